@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import { AccountSummary, NewAccount, Password, Strength } from '../../domain/account.ts';
+import { Currency } from '../../domain/currency.ts';
+import { Id, line } from '../../domain/text.ts';
+import { command, query } from '../call.ts';
+import { Nothing } from './nothing.ts';
+
+/** Who is signed in. The demo person lives in memory and writes nothing. */
+export const Session = z.strictObject({
+  account: Id.nullable(),
+  name: z.string(),
+  demo: z.boolean(),
+  currency: Currency,
+});
+export type Session = z.infer<typeof Session>;
+
+/** The printed form of a recovery key: shown once, at creation or after it was used. */
+const RecoveryKey = z.strictObject({ recoveryKey: z.string().max(100) });
+
+export const account = {
+  list: query(Nothing, z.array(AccountSummary)),
+  session: query(Nothing, Session.nullable()),
+  strength: query(z.strictObject({ password: z.string().max(1024), name: z.string().max(60) }), Strength),
+  create: command(NewAccount, RecoveryKey),
+  signIn: command(z.strictObject({ account: Id, password: Password }), Session),
+  /** Signs in with the recovery key; the password is replaced and a new recovery key comes back. */
+  recover: command(z.strictObject({ account: Id, recoveryKey: line(100), password: Password }), RecoveryKey),
+  changePassword: command(z.strictObject({ password: Password, newPassword: Password }), Nothing),
+  /** Puts the last verified backup in place of a damaged vault; the damaged file is kept beside it. */
+  restoreBackup: command(z.strictObject({ account: Id }), Nothing),
+  demo: command(Nothing, Session),
+  lock: command(Nothing, Nothing),
+};

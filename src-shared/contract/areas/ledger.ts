@@ -1,0 +1,86 @@
+import { z } from 'zod';
+import { Day, Month } from '../../domain/day.ts';
+import { Balance } from '../../domain/money.ts';
+import { LedgerRecord, RecordDraft } from '../../domain/record.ts';
+import { Id } from '../../domain/text.ts';
+import { command, query } from '../call.ts';
+import { Nothing } from './nothing.ts';
+
+export const LedgerFilter = z.enum(['all', 'bills', 'purchases', 'accounts', 'income']);
+export type LedgerFilter = z.infer<typeof LedgerFilter>;
+
+/** Where a bill stands: paid on time or late, or open, or overdue. */
+export const BillState = z.strictObject({
+  status: z.enum(['paid', 'paid-late', 'open', 'overdue']),
+  /** Days from the due day to the payment that met it, or to today; 0 when not late. */
+  daysLate: z.int().min(0),
+  paid: Balance,
+  remaining: Balance,
+  paidOn: Day.nullable(),
+});
+export type BillState = z.infer<typeof BillState>;
+
+/** One row of the ledger screen: the record, and what can only be said with the others in view. */
+export const LedgerRow = z.strictObject({
+  record: LedgerRecord,
+  /** Name of the bill, account or payee the record is about. */
+  title: z.string(),
+  bill: BillState.nullable(),
+});
+export type LedgerRow = z.infer<typeof LedgerRow>;
+
+const MonthTotal = z.strictObject({ month: Month, entries: z.int(), out: Balance, in: Balance });
+
+/** A bill that is due, for the overview. */
+export const DueBill = z.strictObject({ record: LedgerRecord, title: z.string(), state: BillState });
+export type DueBill = z.infer<typeof DueBill>;
+
+/** What the record bar made of a line of text. */
+export const Understood = z.strictObject({
+  /** Null when more is needed; `missing` then says what. */
+  draft: RecordDraft.nullable(),
+  title: z.string(),
+  missing: z.array(z.enum(['amount', 'payee', 'day'])),
+  /** The open bill that a payment would settle, if one was found. */
+  settles: z.strictObject({ bill: Id, payee: z.string(), due: Day, daysLate: z.int().min(0) }).nullable(),
+  /** The change of today's score if this were saved; null without a draft. */
+  points: z.int().nullable(),
+});
+export type Understood = z.infer<typeof Understood>;
+
+/** What a saved change did to today's score. */
+export const Saved = z.strictObject({ id: Id, before: z.int(), after: z.int() });
+export type Saved = z.infer<typeof Saved>;
+
+const Undoable = z.strictObject({ undo: z.int(), redo: z.int() });
+
+export const ledger = {
+  list: query(
+    z.strictObject({
+      filter: LedgerFilter,
+      search: z.string().max(100, { abort: true }),
+      offset: z.int().min(0),
+      limit: z.int().min(1).max(500),
+    }),
+    z.strictObject({
+      rows: z.array(LedgerRow),
+      total: z.int(),
+      since: Day.nullable(),
+      months: z.array(MonthTotal),
+      undo: z.int(),
+      redo: z.int(),
+    }),
+  ),
+  /** Bills overdue, or due within so many days. */
+  due: query(z.strictObject({ days: z.int().min(0).max(366) }), z.array(DueBill)),
+  /** Accounts for a form's choices. */
+  accounts: query(Nothing, z.array(LedgerRecord)),
+  understand: query(z.strictObject({ text: z.string().max(200, { abort: true }) }), Understood),
+  record: command(z.strictObject({ draft: RecordDraft }), Saved),
+  edit: command(z.strictObject({ record: LedgerRecord }), Saved),
+  /** Removes a record and whatever only makes sense with it (payments of a bill, statements of an account). */
+  remove: command(z.strictObject({ id: Id }), Saved),
+  markPaid: command(z.strictObject({ bill: Id, day: Day }), Saved),
+  undo: command(Nothing, Undoable),
+  redo: command(Nothing, Undoable),
+};

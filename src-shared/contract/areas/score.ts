@@ -1,0 +1,17 @@
+import { z } from 'zod';
+import { Day } from '../../domain/day.ts';
+import { Advice, HistoryPoint, Model, Score, ScoreChange } from '../../domain/score.ts';
+import { command, query } from '../call.ts';
+import { Nothing } from './nothing.ts';
+
+export const score = {
+  /** The live score today, or as it stood on an earlier day. */
+  show: query(z.strictObject({ day: Day.optional() }), Score),
+  /** What moved the score between two days; `to` defaults to today. */
+  change: query(z.strictObject({ from: Day, to: Day.optional() }), ScoreChange),
+  advice: query(Nothing, z.array(Advice)),
+  /** One point on each official review, and today. */
+  history: query(z.strictObject({ months: z.int().min(1).max(600) }), z.array(HistoryPoint)),
+  /** Chooses preset, weights and factors switched off. */
+  setModel: command(z.strictObject({ model: Model }), Score),
+};

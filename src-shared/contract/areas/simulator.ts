@@ -1,0 +1,14 @@
+import { z } from 'zod';
+import { ForecastRequest } from '../../domain/forecast.ts';
+import { HabitLevel } from '../../domain/habit.ts';
+import { Id } from '../../domain/text.ts';
+import { query } from '../call.ts';
+import { Nothing } from './nothing.ts';
+
+export const simulator = {
+  /** Today's level of every habit, measured from the ledger. */
+  habits: query(Nothing, z.array(HabitLevel)),
+  /** Starts a forecast and answers at once; progress and results come as notices with this run's id. */
+  start: query(ForecastRequest, z.strictObject({ run: Id })),
+  cancel: query(z.strictObject({ run: Id }), Nothing),
+};

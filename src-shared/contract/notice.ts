@@ -1,0 +1,18 @@
+import { z } from 'zod';
+import { Day } from '../domain/day.ts';
+import { Forecast } from '../domain/forecast.ts';
+import { Id } from '../domain/text.ts';
+import { Refusal } from './refusal.ts';
+
+/** What the core tells the pages without being asked. */
+export const Notice = z.discriminatedUnion('notice', [
+  z.strictObject({ notice: z.literal('locked'), why: z.enum(['asked', 'idle', 'sleep', 'closed', 'taken-over']) }),
+  z.strictObject({ notice: z.literal('day-changed'), day: Day }),
+  z.strictObject({ notice: z.literal('ledger-changed'), revision: z.int() }),
+  /** Share of the futures done, 0–1. */
+  z.strictObject({ notice: z.literal('forecast-progress'), run: Id, done: z.number().min(0).max(1) }),
+  /** A first look (`final: false`) comes from fewer futures; the whole answer follows. */
+  z.strictObject({ notice: z.literal('forecast'), run: Id, final: z.boolean(), forecast: Forecast }),
+  z.strictObject({ notice: z.literal('forecast-refused'), run: Id, refusal: Refusal }),
+]);
+export type Notice = z.infer<typeof Notice>;

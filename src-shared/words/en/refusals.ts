@@ -1,0 +1,92 @@
+import type { Problem } from '../../contract/refusal.ts';
+import type { Sentences } from '../refusal-text.ts';
+
+const wait = (seconds: number) => (seconds > 0 ? ` Wait ${seconds} s before the next try.` : '');
+
+const sentences: Sentences = {
+  'input/invalid': () => 'Something in the form is not right yet. Nothing was saved.',
+  'call/unknown': () => 'This part of the app and its core do not match. Close the app and start it again.',
+  'session/locked': () => 'Simsim is locked. Sign in to go on.',
+  'session/superseded': () =>
+    'Simsim was opened in another window. Go on there, or reload this page to take over here.',
+  'account/unknown': () => 'This account is no longer on this computer. Pick another one.',
+  'account/wrong-password': ({ waitSeconds }) => `That is not the password.${wait(waitSeconds)}`,
+  'account/wait': ({ waitSeconds }) => `Too many tries in a row. Try again in ${waitSeconds} s.`,
+  'account/wrong-recovery-key': ({ waitSeconds }) =>
+    `That is not this account’s recovery key. Check it against your print.${wait(waitSeconds)}`,
+  'account/weak-password': () =>
+    'This password could be guessed. Use more words, or less common ones: four unrelated words do well.',
+  'vault/damaged': ({ backups }) =>
+    backups > 0
+      ? 'The vault’s file is damaged, so nothing in it was opened or changed. You can restore its last good backup.'
+      : 'The vault’s file is damaged, so nothing in it was opened or changed. There is no backup here; look for a copy of the folder elsewhere.',
+  'vault/newer-version': () => 'This vault was written by a newer Simsim. Install that version to open it.',
+  'vault/in-use': () => 'This account is open in another Simsim. Close it there first.',
+  'vault/changed-elsewhere': () =>
+    'Another program changed the vault’s file while it was open. Nothing was written over it. Lock and sign in again.',
+  'vault/disk-full': () => 'The disk is full, so this change was not saved. Make some room and try again.',
+  'vault/read-only': () =>
+    'Simsim may not write to its data folder, so this change was not saved. Check the folder’s permissions.',
+  'vault/not-written': () =>
+    'The disk reported an error, so this change was not saved. Lock, check the disk and sign in again.',
+  'vault/no-backup': () => 'There is no verified backup of this account on this computer.',
+  'crypto/self-test-failed': () =>
+    'The encryption does not give the right answers on this computer, so Simsim will not open anything. Reinstall it, or use another computer.',
+  'ledger/unknown-record': () => 'This entry is no longer in the ledger.',
+  'ledger/still-referenced': ({ records }) =>
+    records === 1
+      ? 'Another entry depends on this one. Remove that first.'
+      : `${records} entries depend on this one. Remove them first.`,
+  'ledger/nothing-to-undo': () => 'There is nothing to undo.',
+  'ledger/nothing-to-redo': () => 'There is nothing to redo.',
+  'import/not-recognised': () =>
+    'Simsim does not know this kind of file. It reads Alipay’s bill export (CSV) and its own JSON.',
+  'import/unreadable': ({ line }) => `The file cannot be read from line ${line} on. Export it again and try once more.`,
+  'import/malformed-rows': ({ rows }) =>
+    rows === 1
+      ? 'One row cannot be read. Agree to skip it, or mend the file.'
+      : `${rows} rows cannot be read. Agree to skip them, or mend the file.`,
+  'file/too-large': ({ limit }) =>
+    `The file is larger than ${Math.round(limit / 1_048_576)} MB. Export a shorter period.`,
+  'file/unknown': () => 'The file is no longer held. Choose it again.',
+  'file/not-saved': () => 'The file could not be saved there. Choose another folder.',
+  'forecast/date-past': () => 'The goal’s date has passed. Choose a later one.',
+  'run/unknown': () => 'This forecast has ended already.',
+};
+
+const problems: Record<string, (limit: number | undefined) => string> = {
+  missing: () => 'is missing',
+  'unknown-field': () => 'is not a field that is known here',
+  'wrong-type': () => 'has the wrong type',
+  'not-whole': () => 'must be a whole number',
+  'not-minor-units': () => 'must be a whole number of minor units (such as cents)',
+  'not-a-day': () => 'must be a day that exists, as YYYY-MM-DD',
+  'not-a-month': () => 'must be a month, as YYYY-MM',
+  'not-a-choice': () => 'is not one of the choices',
+  'not-an-id': () => 'must be an id of letters, digits and hyphens',
+  'too-large': (limit) => `must be at most ${limit}`,
+  'too-small': (limit) => `must be at least ${limit}`,
+  'too-long': (limit) => `must have at most ${limit} characters`,
+  empty: () => 'must not be empty',
+  'control-character': () => 'must not hold control characters',
+  duplicate: () => 'is there twice',
+  'unknown-reference': () => 'names a record that is not in the ledger',
+  'bill-or-account': () => 'must name either a bill or an account, not both',
+  'before-opening': () => 'must not be before the opening day',
+  'ends-before-start': () => 'must not be before the start',
+  'own-weights': () => 'go with the preset “own”, and only with it',
+  'all-factors-off': () => 'must leave at least one factor in use',
+  'not-valid': () => 'is not valid',
+  'not-json': () => 'is not JSON',
+};
+
+export const refusals = {
+  sentences,
+  /** “due must be a day that exists, as YYYY-MM-DD” */
+  problem: ({ path, problem, limit }: Problem): string =>
+    `${path === '' ? 'The input' : path} ${(problems[problem] ?? problems['not-valid']!)(limit)}`,
+  /** The same without the path, for a message beside its field. */
+  problemOnly: ({ problem, limit }: Problem): string => (problems[problem] ?? problems['not-valid']!)(limit),
+  incident: (incident: string) =>
+    `Something went wrong on our side, and nothing was changed. The number of this incident is ${incident}.`,
+};

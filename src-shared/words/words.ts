@@ -1,0 +1,23 @@
+import type { Language } from '../domain/preferences.ts';
+import { en } from './en/en.ts';
+import { zh } from './zh/zh.ts';
+
+/**
+ * Every sentence a person reads, per language. English is the shape: a sentence missing in another language, or one
+ * that takes other parameters, does not compile. Sentences with figures in them are functions.
+ */
+export type Words = Widen<typeof en>;
+
+/** Literal English sentences become any string; functions keep their parameters. */
+type Widen<T> = T extends string
+  ? string
+  : T extends (...parameters: infer P) => string
+    ? (...parameters: P) => string
+    : { [K in keyof T]: Widen<T[K]> };
+
+const LANGUAGES: Record<Language, Words> = { en, zh };
+
+/** The words of a language. */
+export function wordsIn(language: Language): Words {
+  return LANGUAGES[language];
+}

@@ -1,0 +1,76 @@
+import type { Problem } from '../../contract/refusal.ts';
+import type { Sentences } from '../refusal-text.ts';
+import type { Words } from '../words.ts';
+
+const wait = (seconds: number) => (seconds > 0 ? `请等待 ${seconds} 秒后再试。` : '');
+
+const sentences: Sentences = {
+  'input/invalid': () => '表单中还有内容需要修改，尚未保存任何内容。',
+  'call/unknown': () => '界面与程序核心的版本不一致，请关闭后重新启动。',
+  'session/locked': () => 'Simsim 已锁定，请先登录。',
+  'session/superseded': () => 'Simsim 已在另一个窗口打开。请到那里继续，或重新加载本页以在此接管。',
+  'account/unknown': () => '这台电脑上已没有该账户，请选择其他账户。',
+  'account/wrong-password': ({ waitSeconds }) => `密码不正确。${wait(waitSeconds)}`,
+  'account/wait': ({ waitSeconds }) => `连续尝试次数过多，请 ${waitSeconds} 秒后再试。`,
+  'account/wrong-recovery-key': ({ waitSeconds }) => `这不是该账户的恢复密钥，请与打印件核对。${wait(waitSeconds)}`,
+  'account/weak-password': () => '这个密码容易被猜到。请使用更多或更不常见的词，四个互不相关的词就很好。',
+  'vault/damaged': ({ backups }) =>
+    backups > 0
+      ? '保险库文件已损坏，因此没有打开或改动任何内容。您可以恢复最近一份完好的备份。'
+      : '保险库文件已损坏，因此没有打开或改动任何内容。此处没有备份，请在别处寻找该文件夹的副本。',
+  'vault/newer-version': () => '该保险库由更新版本的 Simsim 写成，请安装该版本后再打开。',
+  'vault/in-use': () => '该账户正在另一个 Simsim 中打开，请先在那里关闭。',
+  'vault/changed-elsewhere': () => '保险库打开期间文件被其他程序改动，我们没有覆盖它。请锁定后重新登录。',
+  'vault/disk-full': () => '磁盘已满，本次改动没有保存。请腾出空间后再试。',
+  'vault/read-only': () => 'Simsim 无法写入数据文件夹，本次改动没有保存。请检查文件夹权限。',
+  'vault/not-written': () => '磁盘报告错误，本次改动没有保存。请锁定，检查磁盘后重新登录。',
+  'vault/no-backup': () => '这台电脑上没有该账户经过验证的备份。',
+  'crypto/self-test-failed': () =>
+    '加密功能在这台电脑上未能得出正确结果，因此 Simsim 不会打开任何内容。请重新安装或换一台电脑。',
+  'ledger/unknown-record': () => '账本中已没有这条记录。',
+  'ledger/still-referenced': ({ records }) => `有 ${records} 条记录依赖这一条，请先删除它们。`,
+  'ledger/nothing-to-undo': () => '没有可以撤销的操作。',
+  'ledger/nothing-to-redo': () => '没有可以重做的操作。',
+  'import/not-recognised': () => 'Simsim 不认识这种文件。可以读取支付宝账单导出（CSV）和 Simsim 自己的 JSON。',
+  'import/unreadable': ({ line }) => `文件从第 ${line} 行起无法读取，请重新导出后再试。`,
+  'import/malformed-rows': ({ rows }) => `有 ${rows} 行无法读取。请同意跳过，或修正文件。`,
+  'file/too-large': ({ limit }) => `文件超过 ${Math.round(limit / 1_048_576)} MB，请导出较短的时间段。`,
+  'file/unknown': () => '文件已不再保留，请重新选择。',
+  'file/not-saved': () => '无法保存到该位置，请选择其他文件夹。',
+  'forecast/date-past': () => '目标日期已过，请选择更晚的日期。',
+  'run/unknown': () => '该次预测已经结束。',
+};
+
+const problems: Record<string, (limit: number | undefined) => string> = {
+  missing: () => '缺失',
+  'unknown-field': () => '不是已知字段',
+  'wrong-type': () => '类型不正确',
+  'not-whole': () => '必须是整数',
+  'not-minor-units': () => '必须是最小货币单位（如分）的整数',
+  'not-a-day': () => '必须是存在的日期，格式为 YYYY-MM-DD',
+  'not-a-month': () => '必须是月份，格式为 YYYY-MM',
+  'not-a-choice': () => '不在可选范围内',
+  'not-an-id': () => '必须是由字母、数字和连字符组成的编号',
+  'too-large': (limit) => `不能大于 ${limit}`,
+  'too-small': (limit) => `不能小于 ${limit}`,
+  'too-long': (limit) => `最多 ${limit} 个字符`,
+  empty: () => '不能为空',
+  'control-character': () => '不能包含控制字符',
+  duplicate: () => '重复出现',
+  'unknown-reference': () => '指向账本中不存在的记录',
+  'bill-or-account': () => '必须只指向一笔待付款或一个账户',
+  'before-opening': () => '不能早于开户日',
+  'ends-before-start': () => '不能早于开始日期',
+  'own-weights': () => '只能与“自定义”方案一起使用',
+  'all-factors-off': () => '必须至少保留一个因素',
+  'not-valid': () => '无效',
+  'not-json': () => '不是 JSON',
+};
+
+export const refusals: Words['refusals'] = {
+  sentences,
+  problem: ({ path, problem, limit }: Problem): string =>
+    `${path === '' ? '输入' : path} ${(problems[problem] ?? problems['not-valid']!)(limit)}`,
+  problemOnly: ({ problem, limit }: Problem): string => (problems[problem] ?? problems['not-valid']!)(limit),
+  incident: (incident: string) => `程序出现错误，没有改动任何内容。事件编号为 ${incident}。`,
+};

@@ -1,0 +1,12 @@
+import { account } from './account.ts';
+import { command } from './command.ts';
+import { common } from './common.ts';
+import { imports } from './imports.ts';
+import { ledger } from './ledger.ts';
+import { overview } from './overview.ts';
+import { refusals } from './refusals.ts';
+import { reports } from './reports.ts';
+import { score } from './score.ts';
+import { simulator } from './simulator.ts';
+
+export const zh = { account, command, common, imports, ledger, overview, refusals, reports, score, simulator };
