@@ -1,30 +1,15 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
+import { HIGHEST_SCORE, LOWEST_SCORE } from './scale.ts';
 import { Id } from './text.ts';
 
-export const LOWEST_SCORE = 350;
-export const HIGHEST_SCORE = 950;
-/** The score of an empty ledger: little evidence pulls toward it (score.md, promise 6). */
-export const NEUTRAL_SCORE = 550;
+export { BANDS, bandOf, HIGHEST_SCORE, LOWEST_SCORE, NEUTRAL_SCORE } from './scale.ts';
 
 export const FactorId = z.enum(['payment', 'spending', 'identity', 'connections']);
 export type FactorId = z.infer<typeof FactorId>;
 
-/** Bands from poor to exceptional with their lower edges, which belong to the band. */
-export const BANDS = [
-  { band: 'poor', from: 350 },
-  { band: 'fair', from: 550 },
-  { band: 'good', from: 600 },
-  { band: 'excellent', from: 650 },
-  { band: 'exceptional', from: 700 },
-] as const;
 export const Band = z.enum(['poor', 'fair', 'good', 'excellent', 'exceptional']);
 export type Band = z.infer<typeof Band>;
-
-/** The band a score stands in. */
-export function bandOf(score: number): Band {
-  return BANDS.findLast((entry) => score >= entry.from)?.band ?? 'poor';
-}
 
 /** A set of weights with a name. `claimed` is "as publicly claimed for Sesame"; `own` carries the person's weights. */
 export const Preset = z.enum(['simsim', 'claimed', 'own']);
