@@ -1,0 +1,20 @@
+import type { Notice } from '#shared/contract/notice.ts';
+import type { Accounts } from '../account/accounts.ts';
+import type { Simulation } from '../simulation/simulation.ts';
+import type { HeldFiles } from './held-files.ts';
+import type { Outside } from './outside.ts';
+import type { Session } from './session.ts';
+
+/** Which door the core stands behind. */
+export type ShellName = 'desktop' | 'browser' | 'command' | 'test';
+
+/** What handlers work with. */
+export interface Core {
+  readonly outside: Outside;
+  readonly shell: ShellName;
+  readonly accounts: Accounts;
+  readonly session: Session;
+  readonly simulation: Simulation;
+  readonly files: HeldFiles;
+  notify(notice: Notice): void;
+}

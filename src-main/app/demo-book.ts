@@ -1,0 +1,25 @@
+import { Refused } from '#shared/contract/refused.ts';
+import type { Day } from '#shared/domain/day.ts';
+import type { Book } from './book.ts';
+import { demoLedger } from './demo/demo-person.ts';
+import { type AccountDocument, applyChange, emptyDocument } from './document.ts';
+
+/** The demo person's book: everything works on it, and nothing is written anywhere. */
+export function demoBook(today: Day): Book {
+  const ledger = demoLedger(today);
+  let document: AccountDocument = { ...emptyDocument(ledger.id, ledger.currency), ledger };
+  return {
+    account: null,
+    name: 'Li Wei',
+    get document() {
+      return document;
+    },
+    async commit(change) {
+      document = applyChange(document, change);
+    },
+    async changePassword() {
+      throw new Refused({ code: 'session/locked' });
+    },
+    async lock() {},
+  };
+}

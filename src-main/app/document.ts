@@ -1,0 +1,74 @@
+import { z } from 'zod';
+import type { Currency } from '#shared/domain/currency.ts';
+import { LEDGER_VERSION, LedgerShape } from '#shared/domain/ledger.ts';
+import { DEFAULT_PREFERENCES, Preferences } from '#shared/domain/preferences.ts';
+import { DEFAULT_MODEL } from '#shared/domain/score.ts';
+import { Id } from '#shared/domain/text.ts';
+import { applyEdit, Edit } from './edit.ts';
+
+/** How many changes can be undone; they stay with the document, so undo survives a lock. */
+export const MOST_UNDO = 500;
+
+/** An edit as it was made, with the edit that takes it back. An automatic one (a recurring bill's next) is not a step of its own. */
+const Step = z.strictObject({ id: Id, at: z.number(), edit: Edit, inverse: Edit, automatic: z.boolean() });
+export type Step = z.infer<typeof Step>;
+
+/** What an account's vault holds. */
+export const AccountDocument = z.strictObject({
+  version: z.literal(1),
+  ledger: LedgerShape,
+  preferences: Preferences,
+  done: z.array(Step).max(MOST_UNDO),
+  undone: z.array(Step).max(MOST_UNDO),
+});
+export type AccountDocument = z.infer<typeof AccountDocument>;
+
+/** One change of the document: what a command commits, and what a journal would keep. */
+export const Change = z.discriminatedUnion('change', [
+  z.strictObject({ change: z.literal('edit'), step: Step }),
+  z.strictObject({ change: z.literal('undo') }),
+  z.strictObject({ change: z.literal('redo') }),
+  z.strictObject({ change: z.literal('preferences'), preferences: Preferences }),
+]);
+export type Change = z.infer<typeof Change>;
+
+/** The document of a new account. */
+export function emptyDocument(ledgerId: string, currency: Currency, model = DEFAULT_MODEL): AccountDocument {
+  return {
+    version: 1,
+    ledger: { version: LEDGER_VERSION, id: ledgerId, currency, model, records: [] },
+    preferences: DEFAULT_PREFERENCES,
+    done: [],
+    undone: [],
+  };
+}
+
+/** The document after a change. Undo takes back the last step a person made, and what followed it by itself. */
+export function applyChange(document: AccountDocument, change: Change): AccountDocument {
+  switch (change.change) {
+    case 'edit': {
+      const done = [...document.done, change.step].slice(-MOST_UNDO);
+      const undone = change.step.automatic ? document.undone : [];
+      return { ...document, ledger: applyEdit(document.ledger, change.step.edit), done, undone };
+    }
+    case 'undo': {
+      const last = document.done.findLastIndex((step) => !step.automatic);
+      if (last < 0) return document;
+      const taken = document.done.slice(last);
+      const ledger = taken.reduceRight((before, step) => applyEdit(before, step.inverse), document.ledger);
+      return { ...document, ledger, done: document.done.slice(0, last), undone: [...document.undone, taken[0]!] };
+    }
+    case 'redo': {
+      const step = document.undone.at(-1);
+      if (!step) return document;
+      return {
+        ...document,
+        ledger: applyEdit(document.ledger, step.edit),
+        done: [...document.done, step].slice(-MOST_UNDO),
+        undone: document.undone.slice(0, -1),
+      };
+    }
+    case 'preferences':
+      return { ...document, preferences: change.preferences };
+  }
+}

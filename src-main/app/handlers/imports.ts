@@ -1,0 +1,31 @@
+import type { AreaHandlers } from '#shared/contract/contract.ts';
+import { Refused } from '#shared/contract/refused.ts';
+import { scoreOn } from '../../engine/score.ts';
+import { readStatement } from '../../imports/read-statement.ts';
+import { checkEdit } from '../check-edit.ts';
+import type { Core } from '../core.ts';
+
+export function importsHandlers({ session, files }: Core): AreaHandlers<'imports'> {
+  const read = (file: string, reader: Parameters<typeof readStatement>[1]['reader']) =>
+    readStatement(files.get(file).bytes, { ledger: session.ledger, ...(reader && { reader }) });
+  return {
+    preview: ({ file, reader }) => read(file, reader),
+    save: async ({ file, reader, skipMalformed, leaveOut }) => {
+      const preview = read(file, reader);
+      if (preview.counts.malformed > 0 && !skipMalformed) {
+        throw new Refused({ code: 'import/malformed-rows', rows: preview.counts.malformed });
+      }
+      const left = new Set(leaveOut);
+      const put = preview.rows.flatMap((row) =>
+        row.outcome === 'new' && row.record && !left.has(row.record.id) ? [row.record] : [],
+      );
+      const before = scoreOn(session.ledger, session.today).score;
+      if (put.length > 0) {
+        const edit = { put, remove: [] };
+        checkEdit(session.ledger, edit, 'rows');
+        await session.edit(edit);
+      }
+      return { added: put.length, before, after: scoreOn(session.ledger, session.today).score };
+    },
+  };
+}

@@ -1,0 +1,79 @@
+import type { AreaHandlers } from '#shared/contract/contract.ts';
+import { Refused } from '#shared/contract/refused.ts';
+import { addDays } from '#shared/domain/day.ts';
+import { money } from '#shared/domain/money.ts';
+import type { LedgerRecord } from '#shared/domain/record.ts';
+import { scoreOn } from '../../engine/score.ts';
+import { checkEdit } from '../check-edit.ts';
+import type { Core } from '../core.ts';
+import { applyEdit, type Edit } from '../edit.ts';
+import { newId } from '../ids.ts';
+import { ledgerView } from '../ledger-view.ts';
+import { removalOf } from '../removal.ts';
+import { understand } from '../understand/understand.ts';
+
+/** An id for trying a draft out; nothing is saved under it. */
+const TRIAL = 'trial';
+
+export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger'> {
+  const view = () => ledgerView(session.ledger, session.today);
+  const scoreNow = () => scoreOn(session.ledger, session.today).score;
+
+  /** Saves an edit and says what it did to today's score. */
+  async function save(edit: Edit, id: string) {
+    const before = scoreNow();
+    await session.edit(edit);
+    return { id, before, after: scoreNow() };
+  }
+
+  const depths = () => {
+    const { done, undone } = session.book.document;
+    return { undo: done.filter((step) => !step.automatic).length, redo: undone.length };
+  };
+
+  return {
+    list: (request) => ({ ...view().list(request), ...depths() }),
+    due: ({ days }) => view().due(addDays(session.today, days)),
+    accounts: () => session.ledger.records.filter((record) => record.kind === 'account'),
+    understand: ({ text }) => {
+      const understood = understand(text, { ledger: session.ledger, today: session.today });
+      if (!understood.draft) return { ...understood, points: null };
+      const record = { ...understood.draft, id: TRIAL } as LedgerRecord;
+      const tried = applyEdit(session.ledger, { put: [record], remove: [] });
+      return { ...understood, points: scoreOn(tried, session.today).score - scoreNow() };
+    },
+    record: async ({ draft }) => {
+      const record = { ...draft, id: newId(outside) } as LedgerRecord;
+      const edit = { put: [record], remove: [] };
+      checkEdit(session.ledger, edit, 'draft');
+      return save(edit, record.id);
+    },
+    edit: async ({ record }) => {
+      const before = session.ledger.records.find((one) => one.id === record.id);
+      if (!before) throw new Refused({ code: 'ledger/unknown-record' });
+      if (before.kind !== record.kind) {
+        throw new Refused({ code: 'input/invalid', problems: [{ path: 'record.kind', problem: 'not-a-choice' }] });
+      }
+      const edit = { put: [record], remove: [] };
+      checkEdit(session.ledger, edit, 'record');
+      return save(edit, record.id);
+    },
+    remove: async ({ id }) => save(removalOf(session.ledger, id), id),
+    markPaid: async ({ bill, day }) => {
+      const due = view().billState(bill);
+      if (!due) throw new Refused({ code: 'ledger/unknown-record' });
+      const id = newId(outside);
+      return save({ put: [{ id, kind: 'payment', day, bill, amount: money(due.remaining) }], remove: [] }, id);
+    },
+    undo: async () => {
+      if (depths().undo === 0) throw new Refused({ code: 'ledger/nothing-to-undo' });
+      await session.commit({ change: 'undo' });
+      return depths();
+    },
+    redo: async () => {
+      if (depths().redo === 0) throw new Refused({ code: 'ledger/nothing-to-redo' });
+      await session.commit({ change: 'redo' });
+      return depths();
+    },
+  };
+}

@@ -1,0 +1,81 @@
+import type { Handlers } from '#shared/contract/contract.ts';
+import type { Notice } from '#shared/contract/notice.ts';
+import { Refused } from '#shared/contract/refused.ts';
+import { accountsIn } from '../account/accounts.ts';
+import { createSimulation } from '../simulation/simulation.ts';
+import type { Backend } from './backend.ts';
+import type { Core, ShellName } from './core.ts';
+import { dispatch } from './dispatch.ts';
+import { aboutHandlers } from './handlers/about.ts';
+import { accountHandlers } from './handlers/account.ts';
+import { importsHandlers } from './handlers/imports.ts';
+import { ledgerHandlers } from './handlers/ledger.ts';
+import { preferencesHandlers } from './handlers/preferences.ts';
+import { reportsHandlers } from './handlers/reports.ts';
+import { scoreHandlers } from './handlers/score.ts';
+import { simulatorHandlers } from './handlers/simulator.ts';
+import { HeldFiles } from './held-files.ts';
+import { newId } from './ids.ts';
+import { reportIncident } from './incidents.ts';
+import type { Outside } from './outside.ts';
+import { Session } from './session.ts';
+import { turns } from './turns.ts';
+
+/** Puts the core together on what comes from outside. Nothing is read or written before the first call. */
+export function openBackend(outside: Outside, shell: ShellName): Backend {
+  const listeners = new Set<(notice: Notice) => void>();
+  const notify = (notice: Notice) => {
+    for (const listener of listeners) listener(notice);
+  };
+  const inTurn = turns();
+  const core: Core = {
+    outside,
+    shell,
+    notify,
+    accounts: accountsIn(outside),
+    session: new Session(outside, inTurn, notify),
+    simulation: createSimulation({ worker: outside.workers.simulation, threads: outside.threads }),
+    files: new HeldFiles(() => newId(outside)),
+  };
+  const handlers: Handlers = {
+    about: aboutHandlers(core),
+    account: accountHandlers(core),
+    imports: importsHandlers(core),
+    ledger: ledgerHandlers(core),
+    preferences: preferencesHandlers(core),
+    reports: reportsHandlers(core),
+    score: scoreHandlers(core),
+    simulator: simulatorHandlers(core),
+  };
+  const gate = { handlers, inTurn, incident: (call: string, error: unknown) => reportIncident(outside, call, error) };
+
+  async function lock(why: Parameters<Backend['lock']>[0]): Promise<void> {
+    core.simulation.cancelAll();
+    core.files.clear();
+    await inTurn(() => core.session.end(why));
+  }
+
+  return {
+    dispatch: (name, input) => dispatch(gate, name, input),
+    listen(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    hold(file) {
+      try {
+        core.session.book; // files are taken only from someone who is signed in
+        return { ok: true, value: { file: core.files.hold(file) } };
+      } catch (error) {
+        if (error instanceof Refused) return { ok: false, refusal: error.refusal };
+        throw error;
+      }
+    },
+    held: (file) => core.files.find(file),
+    lock,
+    async close() {
+      await lock('closed');
+      await core.simulation.close();
+      await core.accounts.close();
+    },
+  };
+}

@@ -1,0 +1,126 @@
+import type { Notice } from '#shared/contract/notice.ts';
+import { Refused } from '#shared/contract/refused.ts';
+import type { Day } from '#shared/domain/day.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { Backend } from './backend.ts';
+import type { Book } from './book.ts';
+import type { Change } from './document.ts';
+import { applyEdit, type Edit, inverseOf, joined } from './edit.ts';
+import { newId } from './ids.ts';
+import type { Outside } from './outside.ts';
+import { nextOccurrences } from './recurring-bills.ts';
+import { todayOf, untilMidnight } from './today.ts';
+
+const MS_PER_MINUTE = 60_000;
+
+type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
+type LockReason = Parameters<Backend['lock']>[0];
+
+/** Who is signed in, and when that ends: the open book, the idle clock, the turn of the day. */
+export class Session {
+  readonly #outside: Outside;
+  readonly #inTurn: InTurn;
+  readonly #notify: (notice: Notice) => void;
+  #book: Book | null = null;
+  #revision = 0;
+  #stopIdle = () => {};
+  #stopMidnight = () => {};
+
+  constructor(outside: Outside, inTurn: InTurn, notify: (notice: Notice) => void) {
+    this.#outside = outside;
+    this.#inTurn = inTurn;
+    this.#notify = notify;
+  }
+
+  /** The open book, or null. */
+  get open(): Book | null {
+    return this.#book;
+  }
+
+  /** The open book. Throws `session/locked`. */
+  get book(): Book {
+    if (!this.#book) throw new Refused({ code: 'session/locked' });
+    return this.#book;
+  }
+
+  get ledger(): Ledger {
+    return this.book.document.ledger;
+  }
+
+  get today(): Day {
+    return todayOf(this.#outside);
+  }
+
+  async begin(book: Book): Promise<void> {
+    await this.end('taken-over');
+    this.#book = book;
+    this.touch();
+    this.#waitForMidnight();
+    await this.#enterRecurringBills();
+  }
+
+  /** Locks what is open, if anything, and tells the pages why. */
+  async end(why: LockReason): Promise<void> {
+    const book = this.#book;
+    if (!book) return;
+    this.#book = null;
+    this.#stopIdle();
+    this.#stopMidnight();
+    this.#notify({ notice: 'locked', why });
+    await book.lock();
+  }
+
+  /** A sign of life: the idle clock starts again. */
+  touch(): void {
+    this.#stopIdle();
+    if (!this.#book) return;
+    const minutes = this.#book.document.preferences.autoLockMinutes;
+    this.#stopIdle = this.#outside.after(minutes * MS_PER_MINUTE, () => void this.end('idle'));
+  }
+
+  /** Commits an edit together with what recurring bills bring after it, as one step that one undo takes back. */
+  async edit(edit: Edit): Promise<void> {
+    const after = applyEdit(this.ledger, edit);
+    const next = nextOccurrences(after, this.today, () => newId(this.#outside));
+    await this.#commitStep(next ? joined(edit, next) : edit, false);
+  }
+
+  /** Commits any other change. */
+  async commit(change: Change): Promise<void> {
+    await this.book.commit(change);
+    this.#revision++;
+    this.#notify({ notice: 'ledger-changed', revision: this.#revision });
+  }
+
+  async #commitStep(edit: Edit, automatic: boolean): Promise<void> {
+    const step = {
+      id: newId(this.#outside),
+      at: this.#outside.now(),
+      edit,
+      inverse: inverseOf(this.ledger, edit),
+      automatic,
+    };
+    await this.commit({ change: 'edit', step });
+  }
+
+  async #enterRecurringBills(): Promise<void> {
+    if (!this.#book) return;
+    const next = nextOccurrences(this.ledger, this.today, () => newId(this.#outside));
+    if (next) await this.#commitStep(next, true);
+  }
+
+  #waitForMidnight(): void {
+    this.#stopMidnight();
+    const day = this.today;
+    // Woken at least hourly, since a sleeping computer's timers do not run.
+    const wait = Math.min(untilMidnight(this.#outside) + 1000, 60 * MS_PER_MINUTE);
+    this.#stopMidnight = this.#outside.after(wait, () => {
+      if (!this.#book) return;
+      if (this.today !== day) {
+        this.#notify({ notice: 'day-changed', day: this.today });
+        void this.#inTurn(() => this.#enterRecurringBills()).catch(() => undefined);
+      }
+      this.#waitForMidnight();
+    });
+  }
+}

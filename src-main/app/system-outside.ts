@@ -1,0 +1,41 @@
+import { randomBytes } from 'node:crypto';
+import { availableParallelism } from 'node:os';
+import envPaths from 'env-paths';
+import type { Outside } from './outside.ts';
+
+/** The folder that every shell keeps its data in unless told otherwise; the platform's own place for it. */
+export function defaultFolder(): string {
+  return envPaths('simsim', { suffix: '' }).data;
+}
+
+/**
+ * The real outside. `entry` is the `import.meta.url` of the program's entry file: the workers lie beside it in the
+ * bundle, and in their own folders among the sources.
+ */
+export function systemOutside({ entry, folder }: { entry: string; folder: string }): Outside {
+  return {
+    now: () => Date.now(),
+    utcOffsetMinutes: (now) => -new Date(now).getTimezoneOffset(),
+    randomBytes: (count) => new Uint8Array(randomBytes(count)),
+    after(milliseconds, callback) {
+      const timer = setTimeout(callback, milliseconds);
+      timer.unref();
+      return () => clearTimeout(timer);
+    },
+    folder,
+    workers: workersFor(entry),
+    passwordCost: null,
+    threads: availableParallelism(),
+  };
+}
+
+function workersFor(entry: string): Outside['workers'] {
+  if (!entry.endsWith('.ts')) {
+    return { vault: new URL('./vault.worker.js', entry), simulation: new URL('./simulation.worker.js', entry) };
+  }
+  const root = new URL(`${entry.slice(0, entry.lastIndexOf('/src-main/'))}/src-main/`);
+  return {
+    vault: new URL('vault/vault.worker.ts', root),
+    simulation: new URL('simulation/simulation.worker.ts', root),
+  };
+}

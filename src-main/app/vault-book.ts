@@ -1,0 +1,25 @@
+import type { Vault } from '../vault/vault.ts';
+import type { Book } from './book.ts';
+import { AccountDocument, applyChange, type Change } from './document.ts';
+
+/** What an account's vault holds, as the vault needs to know it: how to read it, and how a change is applied. */
+export const accountContent = {
+  parse: (value: unknown) => AccountDocument.parse(value),
+  apply: applyChange,
+};
+
+/** An account's book, on its open vault. */
+export function vaultBook(vault: Vault<AccountDocument, Change>): Book {
+  return {
+    account: vault.id,
+    name: vault.name,
+    get document() {
+      return vault.document;
+    },
+    async commit(change) {
+      await vault.commit(change);
+    },
+    changePassword: (password, newPassword) => vault.changePassword(password, newPassword),
+    lock: () => vault.lock(),
+  };
+}
