@@ -20,6 +20,8 @@ export const Refusal = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('call/unknown') }),
   z.strictObject({ code: z.literal('session/locked') }),
   z.strictObject({ code: z.literal('session/superseded') }),
+  z.strictObject({ code: z.literal('session/no-link') }),
+  z.strictObject({ code: z.literal('session/stopped') }),
   z.strictObject({ code: z.literal('account/unknown') }),
   z.strictObject({ code: z.literal('account/wrong-password'), waitSeconds: z.number() }),
   z.strictObject({ code: z.literal('account/wait'), waitSeconds: z.number() }),

@@ -7,6 +7,7 @@ import { overview } from './overview.ts';
 import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { score } from './score.ts';
+import { shells } from './shells.ts';
 import { simulator } from './simulator.ts';
 
-export const en = { account, command, common, imports, ledger, overview, refusals, reports, score, simulator };
+export const en = { account, command, common, imports, ledger, overview, refusals, reports, score, shells, simulator };

@@ -9,6 +9,9 @@ const sentences: Sentences = {
   'session/locked': () => 'Simsim is locked. Sign in to go on.',
   'session/superseded': () =>
     'Simsim was opened in another window. Go on there, or reload this page to take over here.',
+  'session/no-link': () =>
+    'This link was used already, or belongs to an earlier start. Press Enter in the terminal where Simsim runs, and open the fresh link.',
+  'session/stopped': () => 'Simsim is not running any more. Start it again, and open the link that it shows.',
   'account/unknown': () => 'This account is no longer on this computer. Pick another one.',
   'account/wrong-password': ({ waitSeconds }) => `That is not the password.${wait(waitSeconds)}`,
   'account/wait': ({ waitSeconds }) => `Too many tries in a row. Try again in ${waitSeconds} s.`,
