@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInMonth, daysBetween, monthNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { Recurrence, RecordOf } from '#shared/domain/record.ts';
+import type { RecordOf, Recurrence } from '#shared/domain/record.ts';
 import type { Edit } from './edit.ts';
 
 type Bill = RecordOf<'bill'>;

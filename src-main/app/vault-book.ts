@@ -1,3 +1,4 @@
+import type { Accounts } from '../account/accounts.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Book } from './book.ts';
 import { AccountDocument, applyChange, type Change } from './document.ts';
@@ -9,7 +10,7 @@ export const accountContent = {
 };
 
 /** An account's book, on its open vault. */
-export function vaultBook(vault: Vault<AccountDocument, Change>): Book {
+export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Change>): Book {
   return {
     account: vault.id,
     name: vault.name,
@@ -19,7 +20,9 @@ export function vaultBook(vault: Vault<AccountDocument, Change>): Book {
     async commit(change) {
       await vault.commit(change);
     },
-    changePassword: (password, newPassword) => vault.changePassword(password, newPassword),
-    lock: () => vault.lock(),
+    changePassword: (password, newPassword) => accounts.changePassword(vault, password, newPassword),
+    async lock() {
+      await vault.lock();
+    },
   };
 }

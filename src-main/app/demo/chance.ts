@@ -30,7 +30,11 @@ export function chanceFor(key: string): Chance {
         1,
         choices.reduce((sum, choice) => sum + choice.weight, 0),
       );
-      return choices.find((choice) => (left -= choice.weight) <= 0)!;
+      for (const choice of choices) {
+        left -= choice.weight;
+        if (left <= 0) return choice;
+      }
+      throw new RangeError('nothing to choose from');
     },
   };
 }

@@ -20,18 +20,18 @@ export function accountHandlers({ accounts, outside, session, files, simulation 
       const document = emptyDocument(newId(outside), currency);
       await forget();
       const { vault, recoveryKey } = await accounts.create({ name, password }, document, accountContent);
-      await session.begin(vaultBook(vault));
+      await session.begin(vaultBook(accounts, vault));
       return { recoveryKey };
     },
     signIn: async ({ account, password }) => {
       await forget();
-      await session.begin(vaultBook(await accounts.signIn(account, password, accountContent)));
+      await session.begin(vaultBook(accounts, await accounts.signIn(account, password, accountContent)));
       return sessionOf(session)!;
     },
     recover: async ({ account, recoveryKey, password }) => {
       await forget();
       const recovered = await accounts.recover(account, recoveryKey, password, accountContent);
-      await session.begin(vaultBook(recovered.vault));
+      await session.begin(vaultBook(accounts, recovered.vault));
       return { recoveryKey: recovered.recoveryKey };
     },
     changePassword: async ({ password, newPassword }) => {

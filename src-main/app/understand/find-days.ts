@@ -53,12 +53,12 @@ const PAID_BEFORE = /(?:(?<![a-z])(?:re)?paid|(?<![a-z])settled|(?<![a-z])pay)(?
 const PAID_AFTER = /^\s*(?:已?[付交缴](?:款|费)?了?|支付(?!宝)了?)(?=\s|\d|$)/u;
 const ON_BEFORE = /(?:(?<![a-z])on(?:\s+the)?|于)\s*$/iu;
 
-/** Finds up to two days in a line and takes them out, with the words that give them their role. */
-export function findDays(text: string, today: Day): { days: FoundDay[]; rest: string } {
+/** Finds up to two days in a line and takes them out, with the words that give them their role; `unsaid` is the role of a day without such words. */
+export function findDays(text: string, today: Day, unsaid: DayRole = 'plain'): { days: FoundDay[]; rest: string } {
   const days: FoundDay[] = [];
   let rest = text;
   while (days.length < 2) {
-    const found = firstDay(rest, today);
+    const found = firstDay(rest, today, unsaid);
     if (!found) break;
     days.push(found.found);
     rest = found.rest;
@@ -66,11 +66,11 @@ export function findDays(text: string, today: Day): { days: FoundDay[]; rest: st
   return { days, rest };
 }
 
-function firstDay(text: string, today: Day): { found: FoundDay; rest: string } | null {
+function firstDay(text: string, today: Day, unsaid: DayRole): { found: FoundDay; rest: string } | null {
   for (const [pattern, read] of WAYS) {
     const taken = take(text, pattern);
     if (!taken) continue;
-    const role = roleOf(taken.before, taken.after);
+    const role = roleOf(taken.before, taken.after) ?? unsaid;
     const day = read(taken.match.groups ?? {}, today, role);
     const before = taken.before.replace(DUE_BEFORE, ' ').replace(ON_BEFORE, ' ').replace(PAID_BEFORE, keepRepaid);
     const after = taken.after.replace(role === 'due' ? DUE_AFTER : PAID_AFTER, ' ');
@@ -84,10 +84,10 @@ function keepRepaid(words: string): string {
   return /^repaid/i.test(words) ? ' repaid ' : ' ';
 }
 
-function roleOf(before: string, after: string): DayRole {
+function roleOf(before: string, after: string): DayRole | null {
   if (DUE_BEFORE.test(before) || DUE_AFTER.test(after)) return 'due';
   if (PAID_BEFORE.test(before) || PAID_AFTER.test(after)) return 'paid';
-  return 'plain';
+  return null;
 }
 
 /** A calendar date. Without a year a due day is the nearest one, and anything else the last one that has been. */

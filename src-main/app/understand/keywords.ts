@@ -43,6 +43,10 @@ const SERVICES = [
   'car loan|车贷',
   'insurance|保险',
   'tax|taxes|税',
+  'huabei|花呗',
+  'jiebei|借呗',
+  'baitiao|白条',
+  'weilidai|微粒贷',
 ].map(patternOf);
 
 const INCOME = patternOf('salary|wages?|payroll|paycheck|bonus|pension|dividends?|工资|薪水|薪资|奖金|年终奖|退休金|养老金|分红|收入|兼职|稿费');
