@@ -8,7 +8,7 @@ export interface FoundAmount {
   rest: string;
 }
 
-const SIGN_BEFORE = '[¥$€£₩₹]|(?:CNY|RMB|USD|HKD|NT|TWD|JPY|KRW|SGD|EUR|GBP|CHF|CAD|AUD|NZD|INR)\\$?';
+const SIGN_BEFORE = '[¥$€£₩₹]|(?<![a-z])(?:CNY|RMB|USD|HKD|NT|TWD|JPY|KRW|SGD|EUR|GBP|CHF|CAD|AUD|NZD|INR)\\$?';
 const SIGN_AFTER = `[¥$€£₩₹元块円]|${latin('yuan|kuai|bucks|dollars?|euros?|pounds?|yen|cny|rmb|usd|hkd|twd|jpy|krw|sgd|eur|gbp|chf|cad|aud|nzd|inr')}`;
 const MULTIPLE = '[万千百]|k(?![a-z])';
 /** A figure that stands alone: not a part of a word, a date or a longer figure such as `1,2345` or `1.2.3`. */

@@ -31,6 +31,8 @@ const WAYS: [RegExp, Reader][] = [
   [/(?<!\d)(?<number>\d{1,2})\s*月\s*(?<date>\d{1,2})(?!\d)\s*[日号]?/u, dated],
   [/(?<![\d.,/-])(?<date>\d{1,2})[-/.](?<number>\d{1,2})[-/.](?<year>\d{4})(?![\d/-])/u, dated],
   [/(?<![\d.,/-])(?<date>\d{1,2})\/(?<number>\d{1,2})(?![\d/])/u, dated],
+  // the ordinal decides “coffee 18 Nov 20th”; without one the figure before the month is its date
+  [new RegExp(`(?<![a-z])${MONTH}\\s*(?<date>\\d{1,2})(?:st|nd|rd|th)${YEAR}(?![a-z\\d])`, 'iu'), dated],
   [new RegExp(`${STAND_ALONE}${DATE}\\s*(?:of\\s+)?${MONTH}(?![a-z])${YEAR}(?!\\d)`, 'iu'), dated],
   [new RegExp(`(?<![a-z])${MONTH}\\s*${DATE}(?![\\d.]\\d|\\d)${YEAR}(?![a-z\\d])`, 'iu'), dated],
   [new RegExp(latin('the day before yesterday'), 'iu'), (_, today) => addDays(today, -2)],
@@ -39,15 +41,22 @@ const WAYS: [RegExp, Reader][] = [
   [new RegExp(`${latin('tomorrow')}|明[天日]`, 'iu'), (_, today) => addDays(today, 1)],
   [/后天/u, (_, today) => addDays(today, 2)],
   [new RegExp(`${latin('today|tonight|now')}|今[天日晚]|刚刚|刚才`, 'iu'), (_, today) => today],
-  [new RegExp(`${latin('(?<count>\\d{1,3}) days? ago')}|(?<han>\\d{1,3})\\s*天前`, 'iu'), (groups, today) => addDays(today, -counted(groups))],
-  [new RegExp(`${latin('in (?<count>\\d{1,3}) days?')}|(?<han>\\d{1,3})\\s*天后`, 'iu'), (groups, today) => addDays(today, counted(groups))],
+  [
+    new RegExp(`${latin('(?<count>\\d{1,3}) days? ago')}|(?<han>\\d{1,3})\\s*天前`, 'iu'),
+    (groups, today) => addDays(today, -counted(groups)),
+  ],
+  [
+    new RegExp(`${latin('in (?<count>\\d{1,3}) days?')}|(?<han>\\d{1,3})\\s*天后`, 'iu'),
+    (groups, today) => addDays(today, counted(groups)),
+  ],
   [new RegExp(latin(`(?:(?<which>last|next|this)\\s+)?(?<weekday>${WEEKDAY})`), 'iu'), weekday],
   [/(?<which>上|下|本|这)?个?(?:周|星期|礼拜)(?<han>[日天一二三四五六])/u, weekday],
   [/(?<!\d)(?<date>\d{1,2})\s*[号日](?!\p{Script=Han}{0,2}线)/u, inThisMonth],
   [new RegExp(`${latin('(?:the )?(?<date>\\d{1,2})(?:st|nd|rd|th)')}`, 'iu'), inThisMonth],
 ];
 
-const DUE_BEFORE = /(?:(?<![a-z])(?:due|by|until|payable)(?:\s+(?:on|by|the))*|到期日?|截止(?:到|日期?)?|最晚|应付)[\s:]*$/iu;
+const DUE_BEFORE =
+  /(?:(?<![a-z])(?:due|by|until|payable)(?:\s+(?:on|by|the))*|到期日?|截止(?:到|日期?)?|最晚|应付)[\s:]*$/iu;
 const DUE_AFTER = /^\s*(?:due(?![a-z])|到期|截止|之?前(?!天))/iu;
 const PAID_BEFORE = /(?:(?<![a-z])(?:re)?paid|(?<![a-z])settled|(?<![a-z])pay)(?:\s+(?:on|the))*\s*$/iu;
 const PAID_AFTER = /^\s*(?:已?[付交缴](?:款|费)?了?|支付(?!宝)了?)(?=\s|\d|$)/u;
@@ -93,7 +102,9 @@ function roleOf(before: string, after: string): DayRole | null {
 /** A calendar date. Without a year a due day is the nearest one, and anything else the last one that has been. */
 function dated(groups: Groups, today: Day, role: DayRole): Day | null {
   const date = Number(groups['date']);
-  const named = groups['month'] ? MONTHS.indexOf(groups['month'].slice(0, 3).toLowerCase()) + 1 : Number(groups['number']);
+  const named = groups['month']
+    ? MONTHS.indexOf(groups['month'].slice(0, 3).toLowerCase()) + 1
+    : Number(groups['number']);
   // 11/20 cannot be day first
   const [month, dayOfMonth] = named > 12 && date <= 12 ? [date, named] : [named, date];
   if (groups['year']) return dayOf(Number(groups['year']), month, dayOfMonth);

@@ -1,5 +1,7 @@
-const LEADING = /^(?:(?:for|at|from|to|by|of|on|in|the|my|a|an|and|was|is)(?=\s)|在|给|花了|花费|用了|了|向|[\s,.;:!?·、,。;:!-])+/iu;
-const TRAILING = /(?:(?<=\s)(?:for|at|from|to|by|of|on|in|the|my|and|was|is|with)|花了|花费|用了|了|在|[\s,.;:!?·、,。;:-])+$/iu;
+const LEADING =
+  /^(?:(?:for|at|from|to|by|of|on|in|the|my|a|an|and|was|is)(?=\s)|在|给|花了|花费|用了|了|向|[\s,.;:!?·、,。;:!-])+/iu;
+const TRAILING =
+  /(?:(?<=\s)(?:for|at|from|to|by|of|on|in|the|my|and|was|is|with)|花了|花费|用了|了|在|[\s,.;:!?·、,。;:-])+$/iu;
 const LONGEST = 120;
 
 /** What is left of a line as a payee: fillers at both ends gone, one space between words, a capital first. */

@@ -22,7 +22,11 @@ export function latin(alternatives: string): string {
 
 /** A typed line as the parser reads it: full-width figures and signs made plain, control characters and runs of space gone. */
 export function plainLine(text: string): string {
-  return text.normalize('NFKC').replace(/\p{Cc}/gu, ' ').replace(/\s+/g, ' ').trim();
+  return text
+    .normalize('NFKC')
+    .replace(/\p{Cc}/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 /** Two spellings that fold to the same text name the same payee. */
