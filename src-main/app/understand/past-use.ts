@@ -18,7 +18,7 @@ export function lastUseOf(payee: string, records: readonly LedgerRecord[]): Past
   for (const record of records) {
     if (record.kind !== 'bill' && record.kind !== 'purchase' && record.kind !== 'refund') continue;
     if ((last !== null && record.day < last.day) || fold(record.payee) !== wanted) continue;
-    const essential = record.kind === 'bill' ? last?.essential : record.essential;
+    const essential: boolean | undefined = record.kind === 'bill' ? undefined : record.essential;
     last = { payee: record.payee, category: record.category, essential, day: record.day };
   }
   return last;
