@@ -1,38 +1,9 @@
 import { z } from 'zod';
+import { ESSENTIAL_BY_CATEGORY } from './essential.ts';
 
-/**
- * What money was spent on, and whether a household could easily do without it.
- * A purchase may say otherwise with its own `essential` field.
- */
-const TABLE = {
-  rent: true,
-  utilities: true,
-  phone: true,
-  groceries: true,
-  transport: true,
-  health: true,
-  education: true,
-  insurance: true,
-  tax: true,
-  loan: true,
-  family: true,
-  household: true,
-  clothing: false,
-  dining: false,
-  entertainment: false,
-  travel: false,
-  subscription: false,
-  beauty: false,
-  electronics: false,
-  gifts: false,
-  gambling: false,
-  other: false,
-} as const;
+export { isEssential } from './essential.ts';
 
-export const Category = z.enum(Object.keys(TABLE) as [keyof typeof TABLE, ...(keyof typeof TABLE)[]]);
+type Name = keyof typeof ESSENTIAL_BY_CATEGORY;
+
+export const Category = z.enum(Object.keys(ESSENTIAL_BY_CATEGORY) as [Name, ...Name[]]);
 export type Category = z.infer<typeof Category>;
-
-/** True for the categories that count as essential unless a purchase says otherwise. */
-export function isEssential(category: Category): boolean {
-  return TABLE[category];
-}

@@ -1,0 +1,26 @@
+import type { HabitId } from './habit.ts';
+
+/**
+ * Range, step and direction of each habit's level.
+ * - `share` levels run 0–1, `ratio` levels compare with the person's own usual, `months` and `count` are whole numbers.
+ * - `better` says which end the score prefers.
+ */
+export const HABITS: Record<
+  HabitId,
+  {
+    unit: 'share' | 'ratio' | 'months' | 'count' | 'switch';
+    from: number;
+    to: number;
+    step: number;
+    better: 'high' | 'low';
+  }
+> = {
+  'pay-on-time': { unit: 'share', from: 0, to: 1, step: 0.01, better: 'high' },
+  'clear-overdue': { unit: 'switch', from: 0, to: 1, step: 1, better: 'high' },
+  'card-use': { unit: 'share', from: 0, to: 1, step: 0.01, better: 'low' },
+  'non-essential-share': { unit: 'share', from: 0, to: 1, step: 0.01, better: 'low' },
+  'monthly-spending': { unit: 'ratio', from: 0.3, to: 2, step: 0.05, better: 'low' },
+  applications: { unit: 'count', from: 0, to: 12, step: 1, better: 'low' },
+  'identity-review': { unit: 'months', from: 1, to: 36, step: 1, better: 'low' },
+  'verified-items': { unit: 'count', from: 0, to: 8, step: 1, better: 'high' },
+};
