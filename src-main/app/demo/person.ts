@@ -1,0 +1,45 @@
+import { addMonths, type Day } from '#shared/domain/day.ts';
+import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
+import type { Span } from './span.ts';
+
+/** Five identity items, three people or firms, and two readings of the person's real score elsewhere. */
+export function demoIdentity(span: Span): LedgerRecord[] {
+  const ago = (months: number): Day => addMonths(span.to, -months);
+  const item = (
+    name: RecordOf<'identity'>['item'],
+    state: RecordOf<'identity'>['state'],
+    since: number,
+    reviewed: number | null,
+  ): LedgerRecord => ({
+    id: `demo-identity-${name}`,
+    kind: 'identity',
+    day: ago(since),
+    item: name,
+    state,
+    ...(reviewed === null ? {} : { reviewed: ago(reviewed) }),
+  });
+  return [
+    item('name', 'self-checked', 23, 4),
+    item('phone', 'self-checked', 23, 4),
+    item('document', 'self-checked', 20, 9),
+    item('address', 'stated', 23, null),
+    item('employer', 'stated', 18, null),
+    connection('家人 王芳', 'family', 5, '一起生活多年，账单从不拖欠', ago(22), ago(5)),
+    connection('同事 Chen Wei', 'colleague', 4, '共事三年，借款按时归还', ago(14), ago(8)),
+    connection('房东 刘先生', 'landlord', 4, null, ago(21), ago(11)),
+    { id: 'demo-reading-1', kind: 'reading', day: ago(8), issuer: '芝麻信用', score: 668 },
+    { id: 'demo-reading-2', kind: 'reading', day: ago(2), issuer: '芝麻信用', score: 677 },
+  ];
+}
+
+function connection(
+  name: string,
+  relation: RecordOf<'connection'>['relation'],
+  reliability: number,
+  why: string | null,
+  day: Day,
+  reviewed: Day,
+): LedgerRecord {
+  const id = `demo-connection-${relation}`;
+  return { id, kind: 'connection', day, name, relation, reliability, reviewed, ...(why === null ? {} : { why }) };
+}

@@ -1,0 +1,57 @@
+import { parse } from 'csv-parse/sync';
+import { Refused } from '#shared/contract/refused.ts';
+
+const MOST_ROWS = 1_000_000;
+const MOST_COLUMNS = 64;
+const LONGEST_CELL = 65_536;
+
+/** One row of a table; `problem` is set when it breaks a cap, and its cells are then not to be used. */
+export interface TableRow {
+  /** Line in the file where the row begins, counting from 1. */
+  line: number;
+  cells: string[];
+  problem: 'too-many-columns' | 'cell-too-long' | null;
+}
+
+/**
+ * Reads comma-separated text from line `firstLine` on. Cells come trimmed. A quotation mark that opens a cell and swallows
+ * later rows is taken for a plain character. Refused as unreadable from the row that exceeds a million.
+ */
+export function csvTable(lines: readonly string[], firstLine: number): TableRow[] {
+  const text = lines.slice(firstLine - 1).join('\n');
+  const quoted = rowsOf(text, firstLine, true);
+  return quoted && !quoted.some(swallowsRows) ? quoted : (rowsOf(text, firstLine, false) ?? []);
+}
+
+function rowsOf(text: string, firstLine: number, quotes: boolean): TableRow[] | null {
+  let before = 0;
+  let parsed: { record: string[]; info: { lines: number } }[];
+  try {
+    parsed = parse(text, {
+      info: true,
+      quote: quotes ? '"' : false,
+      record_delimiter: '\n',
+      relax_column_count: true,
+      relax_quotes: true,
+      to: MOST_ROWS + 1,
+    }) as unknown as typeof parsed;
+  } catch {
+    return null;
+  }
+  if (parsed.length > MOST_ROWS) throw new Refused({ code: 'import/unreadable', line: firstLine + MOST_ROWS });
+  return parsed.map(({ record, info }) => {
+    const line = firstLine + before;
+    before = info.lines;
+    return { line, cells: record.slice(0, MOST_COLUMNS).map((cell) => cell.trim()), problem: problemOf(record) };
+  });
+}
+
+function problemOf(cells: readonly string[]): TableRow['problem'] {
+  if (cells.length > MOST_COLUMNS) return 'too-many-columns';
+  return cells.some((cell) => cell.length > LONGEST_CELL) ? 'cell-too-long' : null;
+}
+
+/** Statements begin their rows with a date; one inside a cell means that a stray quotation mark ate rows. */
+function swallowsRows(row: TableRow): boolean {
+  return row.cells.some((cell) => /\n\s*\d{4}[-/]\d/.test(cell)) || row.problem === 'cell-too-long';
+}

@@ -1,0 +1,34 @@
+import { Refused } from '#shared/contract/refused.ts';
+import type { LedgerRecord } from '#shared/domain/record.ts';
+import { ledgerFromJson } from '../ledger-json.ts';
+import { plainLine } from '../plain-line.ts';
+import type { Reader } from '../reader.ts';
+
+/** Simsim's own JSON: one whole ledger. Its records keep their ids, so references between them hold. */
+export const simsim: Reader = {
+  name: 'simsim',
+  recognises: (text) => /^\ufeff?\s*\{/.test(text.slice(0, 1_000)),
+  read(text, context) {
+    const reading = ledgerFromJson(text);
+    if ('problems' in reading) throw new Refused({ code: 'input/invalid', problems: reading.problems });
+    const { ledger } = reading;
+    if (ledger.currency !== context.currency) {
+      throw new Refused({ code: 'input/invalid', problems: [{ path: 'currency', problem: 'other-currency' }] });
+    }
+    const rows = ledger.records.map((record, index) => ({
+      line: index + 1,
+      outcome: 'record' as const,
+      reason: null,
+      record,
+      text: textOf(record),
+    }));
+    return { rows, remarks: [] };
+  },
+};
+
+function textOf(record: LedgerRecord): string {
+  const texts = Object.entries(record).flatMap(([key, value]) =>
+    typeof value === 'string' && key !== 'id' && key !== 'note' ? [value.slice(0, 60)] : [],
+  );
+  return plainLine(texts.join(' '), 200);
+}
