@@ -124,7 +124,10 @@ function nameOf(request: IncomingMessage): string | null {
 
 function giveFile(desk: Desk, request: IncomingMessage, response: ServerResponse): void {
   const file = desk.backend.held((request.url ?? '').slice('/files/'.length));
-  if (!file) return answerRefusal(response, 404, { code: 'file/unknown' });
+  if (!file) {
+    answerRefusal(response, 404, { code: 'file/unknown' });
+    return;
+  }
   // Never as its own type: nothing that a person wrote may be shown as a page of this origin.
   answer(response, 200, file.bytes, {
     'Content-Type': 'application/octet-stream',
