@@ -1,1 +1,82 @@
-export const imports = {};
+const reasons: Record<string, string> = {
+  'same-id': 'Imported before',
+  'same-day-amount-payee': 'Same day, amount and payee as an entry you have',
+  transfer: 'Transfer between people, not spending',
+  repayment: 'Repayment of credit, not spending',
+  closed: 'Order closed, nothing was paid',
+  failed: 'Failed, nothing was paid',
+  unpaid: 'Not paid yet',
+  'no-money-moved': 'Deposit held or released, no money moved',
+  'zero-amount': 'Nothing was charged',
+  refunded: 'Paid back in full',
+  'refund-of-closed': 'Refund of an order that was closed',
+  'refund-of-transfer': 'Transfer that came back',
+  investment: 'Money put into or taken out of savings or funds',
+  'top-up': 'Own money moved into the wallet',
+  withdrawal: 'Own money moved to a bank account',
+  'own-account': 'Moved between own accounts',
+  'loan-payout': 'Loan paid out, not income',
+  'not-counted': 'Counted neither as income nor as spending',
+  'unknown-status': 'Its status is not known to Simsim',
+  'wrong-columns': 'Does not have the columns of the table',
+  'too-many-columns': 'Has too many columns',
+  'cell-too-long': 'Holds a text that is too long',
+  'bad-day': 'The date cannot be read',
+  'bad-amount': 'The amount cannot be read',
+  'bad-direction': 'Neither income nor spending nor neither',
+  'no-status': 'Has no status',
+};
+
+const yuan = (minorUnits: number | undefined) => ((minorUnits ?? 0) / 100).toFixed(2);
+const sums = (name: string) => (facts: Record<string, number>) =>
+  `${name}: the file says ${facts['saidRows']} rows with ${yuan(facts['said'])}; there are ${facts['foundRows']} with ${yuan(facts['found'])}.`;
+
+const remarks: Record<string, (facts: Record<string, number>) => string> = {
+  'row-count-differs': (facts) => `The file says it holds ${facts['said']} rows; ${facts['found']} are there.`,
+  'income-differs': sums('Income'),
+  'spending-differs': sums('Spending'),
+  'uncounted-differs': sums('Neither income nor spending'),
+};
+
+export const imports = {
+  readers: { alipay: 'Alipay bill export', simsim: 'Simsim ledger' },
+  outcomes: { new: 'New', duplicate: 'Already there', ignored: 'Left out', malformed: 'Cannot be read' },
+  /** Why a row is left out, repeated or not to be read. */
+  reason: (code: string): string => reasons[code] ?? 'Left out',
+  /** Where the file’s own summary differs from its rows. */
+  remark: (code: string, facts: Record<string, number>): string =>
+    remarks[code]?.(facts) ?? 'The file’s own summary differs from its rows.',
+  page: {
+    title: 'Import a statement',
+    about: 'Nothing is saved before you have seen what it is.',
+    choose: 'Choose a file',
+    drop: 'Drop a bill export here',
+    dropText:
+      'Alipay’s bill export (CSV), or a ledger that Simsim wrote (JSON). The file is read on this computer only.',
+    reading: (name: string) => `Reading ${name}…`,
+    another: 'Choose another file',
+    /** “alipay.csv · Alipay bill export” */
+    source: (name: string, reader: string) => `${name} · ${reader}`,
+    counts: {
+      new: (count: string) => `${count} new`,
+      duplicate: (count: string) => `${count} already there`,
+      ignored: (count: string) => `${count} left out`,
+      malformed: (count: string) => `${count} cannot be read`,
+    },
+    filterLabel: 'Which rows to show',
+    all: 'All',
+    line: (line: string) => `Line ${line}`,
+    take: (what: string) => `Bring in: ${what}`,
+    skip: 'Go on without the rows that cannot be read',
+    skipHint: 'They stay in your file; nothing of them is saved.',
+    leftOut: (count: string) => `${count} left out by you`,
+    save: (count: number) => (count === 1 ? 'Bring in 1 entry' : `Bring in ${count} entries`),
+    nothing: 'Nothing new in this file.',
+    saving: 'Saving…',
+    saved: (count: number) => (count === 1 ? '1 entry brought in.' : `${count} entries brought in.`),
+    rows: 'Rows of the file',
+    noRows: 'No rows of this kind.',
+    more: (count: string) => `Show ${count} more`,
+    remarks: 'The file disagrees with itself',
+  },
+};

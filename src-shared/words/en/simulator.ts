@@ -1,1 +1,167 @@
-export const simulator = {};
+const percent = (share: number) => `${Math.round(share * 100)}%`;
+const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
+
+export const simulator = {
+  /** The habits: their names, and a level in words. */
+  habits: {
+    'pay-on-time': {
+      name: 'Pay on time',
+      level: (level: number) => `${percent(level)} of bills on time`,
+    },
+    'clear-overdue': {
+      name: 'Clear what is overdue',
+      level: (level: number) => (level >= 0.5 ? 'nothing left overdue' : 'overdue bills wait as they do now'),
+    },
+    'card-use': {
+      name: 'Card use',
+      level: (level: number) => `${percent(level)} of your limits in use`,
+    },
+    'non-essential-share': {
+      name: 'Non-essential spending',
+      level: (level: number) => `${percent(level)} of purchases`,
+    },
+    'monthly-spending': {
+      name: 'Monthly spending',
+      level: (level: number) =>
+        Math.round(level * 100) === 100
+          ? 'as much as usual'
+          : level < 1
+            ? `${percent(1 - level)} less than usual`
+            : `${percent(level - 1)} more than usual`,
+    },
+    applications: {
+      name: 'New credit applications',
+      level: (level: number) => (level === 0 ? 'none' : `${counted(Math.round(level), 'request', 'requests')} a year`),
+    },
+    'identity-review': {
+      name: 'Identity review',
+      level: (level: number) => (Math.round(level) === 1 ? 'every month' : `every ${Math.round(level)} months`),
+    },
+    'verified-items': {
+      name: 'Verified identity items',
+      level: (level: number) => `${counted(Math.round(level), 'item', 'items')} verified`,
+    },
+  },
+  /** Beside a habit whose level could not be measured, and one that has nothing to act on. */
+  notMeasured: 'too little history to measure; a usual value is shown',
+  doesNotApply: {
+    'pay-on-time': 'There are no recurring bills yet. Record a few, and this habit has something to act on.',
+    'clear-overdue': 'Nothing is overdue today.',
+    'card-use': 'No card with a limit and a statement is recorded yet.',
+    'non-essential-share': 'No purchases are recorded yet.',
+    'monthly-spending': 'No purchases are recorded yet.',
+    applications: 'There is nothing to change here.',
+    'identity-review': 'There is nothing to review yet.',
+    'verified-items': 'There is nothing to verify yet.',
+  },
+  /** Things that occur once: a name for the list, and a sentence with the figures. Amounts come formatted. */
+  happenings: {
+    'late-payment': {
+      name: 'A late payment',
+      says: (month: string, daysLate: number) => `A bill is paid ${counted(daysLate, 'day', 'days')} late in ${month}`,
+    },
+    'large-purchase': {
+      name: 'A large purchase',
+      says: (month: string, amount: string) => `${amount} spent at once in ${month}`,
+    },
+    'limit-changed': {
+      name: 'Card limits change',
+      says: (month: string, ratio: number) =>
+        ratio >= 1
+          ? `Card limits rise by ${percent(ratio - 1)} in ${month}`
+          : `Card limits are cut by ${percent(1 - ratio)} in ${month}`,
+    },
+    application: {
+      name: 'A credit application',
+      says: (month: string) => `New credit is asked for in ${month}`,
+    },
+    'income-lost': {
+      name: 'Income is lost',
+      says: (month: string, months: number) => `No income for ${counted(months, 'month', 'months')} from ${month}`,
+    },
+  },
+  /** Where a forecast leans on usual values, and what would make it sharper. */
+  assumed: {
+    'punctuality-thin': 'Few due dates have passed so far, so usual payment behaviour fills the gap.',
+    'no-recurring-bills': 'No recurring bills were found, so the forecast adds none.',
+    'overdue-clearance': 'How soon overdue bills get paid is taken from usual behaviour.',
+    'spending-thin': 'There are fewer than three whole months of purchases, so the forecast allows for wide swings.',
+    'no-purchases': 'No purchases of past months are recorded, so the forecast adds none.',
+    'income-thin': 'There are fewer than three whole months of income, so it is taken to stay as it is.',
+    'no-income': 'No regular income is recorded, so the forecast adds none.',
+    'cards-thin': 'There are fewer than three card statements, so usual swings of card use fill the gap.',
+    'card-without-statements': 'A card has no statement yet, so the forecast leaves it as it is.',
+    'applications-thin': 'There is less than a year of record, so a usual rate of credit applications is assumed.',
+    'identity-interval': 'Identity was reviewed at most once, so a review once a year is assumed.',
+    'nothing-to-be-late-with': 'There is no recurring bill that could be paid late, so that happening changes nothing.',
+    'goal-before-review': 'No official review (the 6th of a month) falls before the goal’s date.',
+    'goal-beyond-horizon': 'The goal’s date lies more than ten years ahead. The chance covers the first ten years.',
+  } as Record<string, string>,
+  chancesNotPromises:
+    'These are chances, not promises: they follow from your own record and the model. No lender has agreed to use them.',
+  page: {
+    about: 'What would change if you kept new habits? Nothing here alters your ledger.',
+    habits: 'Habits',
+    reset: 'Reset',
+    resetOne: (habit: string) => `Set ${habit} back to today`,
+    today: (level: string) => `Today: ${level}`,
+    /** From today's level to the new one. */
+    arrow: '→',
+    unchanged: 'as today',
+    points: (signed: string) => `${signed} points by the goal’s date`,
+    goal: 'Goal',
+    goalScore: 'Reach',
+    goalDate: 'by',
+    goalProblem: 'A goal lies between 350 and 950.',
+    dateProblem: 'Choose a day after today.',
+    chance: (inHundred: string, score: string, day: string) => `${inHundred} in 100 chance of ${score} by ${day}`,
+    chanceNever: (score: string, day: string) => `Less than 1 in 100 chance of ${score} by ${day}`,
+    chanceSure: (score: string, day: string) => `More than 99 in 100 chance of ${score} by ${day}`,
+    noGoal: (score: string, day: string) => `Around ${score} on ${day}`,
+    mostLikely: (month: string) => `Most likely in ${month}.`,
+    baseline: (inHundred: string) => `On today’s habits: ${inHundred} in 100.`,
+    sameAsToday: 'These are today’s habits. Move a slider to see what would change.',
+    thinking: 'Trying out your futures…',
+    firstLook: (paths: string) => `First look from ${paths} futures`,
+    refining: (percent: string) => `refining, ${percent} done`,
+    done: (paths: string) => `${paths} futures through the same score as your own`,
+    stop: 'Stop',
+    stopped: 'Stopped. Move a slider to go on.',
+    again: 'Try again',
+    legend: { scenario: 'New habits', baseline: 'Today’s habits', range: '8 in 10 outcomes' },
+    goalLine: (score: string) => `Goal ${score}`,
+    chartLabel: 'Forecast of your score, month by month',
+    showTable: 'Show as a table',
+    hideTable: 'Hide the table',
+    table: {
+      caption: 'The score on each official review: the middle of all futures, and the range of 8 in 10',
+      day: 'Review',
+      low: 'Low',
+      middle: 'Middle',
+      high: 'High',
+      baseline: 'Today’s habits',
+    },
+    happenings: 'Happenings',
+    happeningsAbout: 'Things that occur once. Add one to see what it would do.',
+    add: 'Add',
+    addHappening: 'Add a happening',
+    which: 'What happens',
+    month: 'Month',
+    daysLate: 'Days late',
+    amount: 'Amount',
+    essential: 'It is essential',
+    ratio: 'New limit, as a share of today’s',
+    ratios: { '0.5': 'Half', '0.75': 'Three quarters', '1.5': 'Half as much again', '2': 'Double' },
+    lostMonths: 'Months without income',
+    remove: (what: string) => `Remove: ${what}`,
+    none: 'Nothing added.',
+    assumed: 'What this leans on',
+    empty: {
+      title: 'Your future needs a past',
+      text: 'Record a few bills, payments and purchases first. The simulator starts from your own habits.',
+      start: 'Go to the ledger',
+    },
+    reading: 'Measuring your habits…',
+    updating: 'Working it out…',
+  },
+};
