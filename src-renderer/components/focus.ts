@@ -1,0 +1,11 @@
+import type { Attachment } from 'svelte/attachments';
+
+/** Puts the focus on an element as it appears: the field a person will type in first. */
+export const focused: Attachment<HTMLElement> = (element) => element.focus();
+
+/** `focused`, where a flag says so. */
+export function focusedIf(wanted: boolean): Attachment<HTMLElement> {
+  return (element) => {
+    if (wanted) element.focus();
+  };
+}

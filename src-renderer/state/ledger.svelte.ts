@@ -1,0 +1,115 @@
+import type { LedgerFilter, LedgerRow } from '#shared/contract/areas/ledger.ts';
+import type { Client, Output } from '#shared/contract/contract.ts';
+
+type Listing = Output<'ledger', 'list'>;
+type Summary = Omit<Listing, 'rows'>;
+
+/** Rows asked for at once. */
+const PAGE = 100;
+
+/** The ledger's rows as a window over them needs them: pages are fetched as they come into view and dropped on change. */
+export class LedgerList {
+  readonly #client: Client;
+  #filter = $state<LedgerFilter>('all');
+  #search = $state('');
+  #summary = $state.raw<Summary | null>(null);
+  #pages = $state.raw<ReadonlyMap<number, readonly LedgerRow[]>>(new Map());
+  #error = $state.raw<unknown>(null);
+  #waited = new Set<number>();
+  #shown: readonly [first: number, last: number] = [0, 20];
+  /** Answers of an earlier ledger, filter or search carry an older number and are dropped. */
+  #edition = 0;
+
+  constructor(client: Client) {
+    this.#client = client;
+  }
+
+  get filter(): LedgerFilter {
+    return this.#filter;
+  }
+
+  get search(): string {
+    return this.#search;
+  }
+
+  /** Totals by month, how many there are and what can be undone; null until the first answer. */
+  get summary(): Summary | null {
+    return this.#summary;
+  }
+
+  get error(): unknown {
+    return this.#error;
+  }
+
+  /** The row at this place, or null while it is on its way. */
+  row(index: number): LedgerRow | null {
+    return this.#pages.get(Math.floor(index / PAGE))?.[index % PAGE] ?? null;
+  }
+
+  /** Chooses what is listed. The rows of before stay until the new ones are there. */
+  choose(filter: LedgerFilter, search: string): void {
+    if (filter === this.#filter && search === this.#search) return;
+    this.#filter = filter;
+    this.#search = search;
+    this.#shown = [0, 20];
+    void this.reload();
+  }
+
+  /** Asks again for what is in view; the ledger changed. */
+  async reload(): Promise<void> {
+    const edition = ++this.#edition;
+    this.#waited.clear();
+    const wanted = this.#pagesOf(...this.#shown);
+    try {
+      const answers = await Promise.all(wanted.map((page) => this.#ask(page)));
+      if (edition !== this.#edition) return;
+      this.#error = null;
+      this.#pages = new Map(answers.map((answer, at) => [wanted[at]!, answer.rows]));
+      this.#keep(answers[0]!);
+    } catch (error) {
+      if (edition === this.#edition) this.#error = error;
+    }
+  }
+
+  /** Makes sure that the entries from first to last are here, or on their way. */
+  show(first: number, last: number): void {
+    this.#shown = [first, last];
+    if (this.#summary === null) return;
+    for (const page of this.#pagesOf(first, Math.min(last, this.#summary.total - 1))) {
+      if (!this.#pages.has(page) && !this.#waited.has(page)) void this.#fetch(page);
+    }
+  }
+
+  async #fetch(page: number): Promise<void> {
+    const edition = this.#edition;
+    this.#waited.add(page);
+    try {
+      const answer = await this.#ask(page);
+      if (edition !== this.#edition) return;
+      this.#pages = new Map([...this.#pages, [page, answer.rows]]);
+    } catch (error) {
+      if (edition === this.#edition) this.#error = error;
+    } finally {
+      if (edition === this.#edition) this.#waited.delete(page);
+    }
+  }
+
+  #ask(page: number): Promise<Listing> {
+    return this.#client.ledger.list({
+      filter: this.#filter,
+      search: this.#search,
+      offset: page * PAGE,
+      limit: PAGE,
+    });
+  }
+
+  #keep({ rows: _rows, ...summary }: Listing): void {
+    this.#summary = summary;
+  }
+
+  #pagesOf(first: number, last: number): number[] {
+    const from = Math.floor(Math.max(0, first) / PAGE);
+    const to = Math.max(from, Math.floor(last / PAGE));
+    return Array.from({ length: to - from + 1 }, (_, at) => from + at);
+  }
+}

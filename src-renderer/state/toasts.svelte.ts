@@ -1,0 +1,89 @@
+import type { Client } from '#shared/contract/contract.ts';
+import { describe } from '../bridge/client.ts';
+import type { LanguageInUse } from './language.svelte.ts';
+
+export interface Toast {
+  id: number;
+  text: string;
+  tone: 'good' | 'plain' | 'bad';
+  /** Points that a change brought, shown with their sign. */
+  points?: number;
+  action?: { label: string; run: () => void };
+}
+
+/** Long enough to read a sentence and reach for Undo. */
+const STAYS_MS = 8_000;
+
+/** Short messages at the edge of the page. A toast under the pointer or with focus stays. */
+export class Toasts {
+  readonly #client: Client;
+  readonly #language: LanguageInUse;
+  readonly #timers = new Map<number, ReturnType<typeof setTimeout>>();
+  #list = $state<Toast[]>([]);
+  #next = 1;
+
+  constructor(client: Client, language: LanguageInUse) {
+    this.#client = client;
+    this.#language = language;
+  }
+
+  get list(): readonly Toast[] {
+    return this.#list;
+  }
+
+  show(toast: Omit<Toast, 'id'>): void {
+    const id = this.#next++;
+    this.#list = [...this.#list.slice(-2), { ...toast, id }];
+    this.release(id);
+  }
+
+  /** Says what was saved, what it did to the score, and offers to take it back. */
+  saved(text: string, change?: { before: number; after: number }): void {
+    const points = change ? change.after - change.before : 0;
+    this.show({
+      text,
+      tone: points < 0 ? 'plain' : 'good',
+      ...(points === 0 ? {} : { points }),
+      action: { label: this.#language.words.common.undo, run: () => void this.#undo() },
+    });
+  }
+
+  /** Says what went wrong, in the words of the refusal or incident. */
+  failed(error: unknown): void {
+    this.show({ text: describe(error, this.#language.words), tone: 'bad' });
+  }
+
+  dismiss(id: number): void {
+    this.hold(id);
+    this.#list = this.#list.filter((toast) => toast.id !== id);
+  }
+
+  /** Stops the clock of a toast. */
+  hold(id: number): void {
+    clearTimeout(this.#timers.get(id));
+    this.#timers.delete(id);
+  }
+
+  /** Starts the clock of a toast, again if need be. */
+  release(id: number): void {
+    this.hold(id);
+    this.#timers.set(
+      id,
+      setTimeout(() => this.dismiss(id), STAYS_MS),
+    );
+  }
+
+  clear(): void {
+    for (const { id } of this.#list) this.hold(id);
+    this.#list = [];
+  }
+
+  async #undo(): Promise<void> {
+    try {
+      await this.#client.ledger.undo({});
+      this.show({ text: this.#language.words.common.undone, tone: 'plain' });
+    } catch (error) {
+      this.failed(error);
+    }
+  }
+}
