@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Category } from './category.ts';
 import { Currency } from './currency.ts';
 import { Day } from './day.ts';
 import { Balance } from './money.ts';
@@ -14,7 +15,7 @@ export const Period = z
   .refine((period) => period.from <= period.to, { error: 'ends-before-start', path: ['to'] });
 export type Period = z.infer<typeof Period>;
 
-/** Everything a period's report says, ready to be written in any format. */
+/** Everything a period's report says, ready to be written in any format. The score is that of the period's last day, or today's. */
 export const Report = z.strictObject({
   name: z.string(),
   day: Day,
@@ -26,13 +27,21 @@ export const Report = z.strictObject({
   history: z.array(HistoryPoint),
   totals: z.strictObject({
     income: Balance,
+    /** Purchases less refunds. */
     spent: Balance,
+    /** The essential part of `spent`. */
     essential: Balance,
+    /** Payments of bills. */
+    billsPaid: Balance,
+    /** Bills that fall due in the period: met by their day, met or still open after it, and not due yet. */
     billsDue: z.int(),
     billsOnTime: z.int(),
     billsLate: z.int(),
     billsOpen: z.int(),
   }),
+  /** Purchases less refunds by category, the largest first. */
+  categories: z.array(z.strictObject({ category: Category, spent: Balance })),
+  /** The records dated in the period, oldest first. */
   records: z.array(LedgerRecord),
 });
 export type Report = z.infer<typeof Report>;

@@ -6,10 +6,10 @@ export type ReaderName = z.infer<typeof ReaderName>;
 
 /** What becomes of one row of a statement. */
 export const ImportRow = z.strictObject({
-  /** Line in the file, counting from 1. */
+  /** Line in the file, counting from 1; for JSON, which has no lines, the record's place in its list. */
   line: z.int().min(1),
   outcome: z.enum(['new', 'duplicate', 'ignored', 'malformed']),
-  /** Stable code of why a row is ignored or malformed, such as `transfer`, `failed`, `bad-amount`. */
+  /** Stable code of why a row is ignored, malformed, a duplicate or no spending: `closed`, `bad-amount`, `same-id`, `repayment`. */
   reason: z.string().max(40).nullable(),
   record: LedgerRecord.nullable(),
   /** What the file says, for the person to recognise the row. */

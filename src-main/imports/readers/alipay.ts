@@ -1,7 +1,7 @@
 import { Refused } from '#shared/contract/refused.ts';
 import { type Money, money } from '#shared/domain/money.ts';
+import { plainLine } from '#shared/domain/plain-line.ts';
 import { csvTable, type TableRow } from '../csv-table.ts';
-import { plainLine } from '../plain-line.ts';
 import type { Reader, ReadingContext, ReadRow } from '../reader.ts';
 import { columnsOf, headerLine } from './alipay/columns.ts';
 import { type Entry, entryOf } from './alipay/entry.ts';

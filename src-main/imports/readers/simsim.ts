@@ -1,7 +1,7 @@
 import { Refused } from '#shared/contract/refused.ts';
+import { plainLine } from '#shared/domain/plain-line.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import { ledgerFromJson } from '../ledger-json.ts';
-import { plainLine } from '../plain-line.ts';
 import type { Reader } from '../reader.ts';
 
 /** Simsim's own JSON: one whole ledger. Its records keep their ids, so references between them hold. */

@@ -81,6 +81,8 @@ const problems: Record<string, (limit: number | undefined) => string> = {
   'all-factors-off': () => 'must leave at least one factor in use',
   'not-valid': () => 'is not valid',
   'not-json': () => 'is not JSON',
+  'too-deep': (limit) => `must nest at most ${limit} levels deep`,
+  'other-currency': () => 'is not the currency of this file',
 };
 
 export const refusals = {

@@ -67,6 +67,8 @@ const problems: Record<string, (limit: number | undefined) => string> = {
   'all-factors-off': () => '必须至少保留一个因素',
   'not-valid': () => '无效',
   'not-json': () => '不是 JSON',
+  'too-deep': (limit) => `嵌套不能超过 ${limit} 层`,
+  'other-currency': () => '与该文件的货币不同',
 };
 
 export const refusals: Words['refusals'] = {

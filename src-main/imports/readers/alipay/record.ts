@@ -1,8 +1,8 @@
 import type { Money } from '#shared/domain/money.ts';
+import { plainLine } from '#shared/domain/plain-line.ts';
 import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
 import { accountNamed, debtNamed } from '../../account-match.ts';
 import { guessCategory, guessEssential } from '../../categories.ts';
-import { plainLine } from '../../plain-line.ts';
 import type { ReadingContext } from '../../reader.ts';
 import { alipayCategory } from './category.ts';
 import type { Entry } from './entry.ts';
