@@ -1,5 +1,22 @@
+import { join } from 'node:path';
+import { Refused } from '#shared/contract/refused.ts';
 import type { AccountSummary, Strength } from '#shared/domain/account.ts';
-import type { Vault, VaultContent, VaultOutside } from '../vault/vault.ts';
+import {
+  createVault,
+  inspectVault,
+  openVault,
+  recoverVault,
+  restoreBackup,
+  type Vault,
+  type VaultContent,
+  type VaultOutside,
+} from '../vault/vault.ts';
+import { personalWords } from './personal-words.ts';
+import { StrengthMeter } from './strength.ts';
+import { summariesIn } from './summaries.ts';
+import { Tries } from './tries.ts';
+
+const ID = /^[0-9a-f]{32}$/;
 
 /** What the accounts need from outside. */
 export interface AccountsOutside extends VaultOutside {
@@ -33,7 +50,13 @@ export interface Accounts {
     content: VaultContent<Document, Change>,
   ): Promise<{ vault: Vault<Document, Change>; recoveryKey: string }>;
   /** Refused with `account/wrong-password` (counted as a try), `account/wait`, `account/weak-password`. */
-  changePassword(vault: Vault<unknown, never>, current: string, next: string): Promise<void>;
+  changePassword(
+    vault: Pick<Vault<unknown, unknown>, 'id' | 'name' | 'changePassword'>,
+    current: string,
+    next: string,
+  ): Promise<void>;
+  /** A new recovery key to print; the old one opens nothing any more. Refused as `changePassword`. */
+  renewRecoveryKey(vault: Pick<Vault<unknown, unknown>, 'id' | 'renewRecoveryKey'>, password: string): Promise<string>;
   /** Puts the last verified backup in place; the file that was there is kept beside it. Refused with `vault/no-backup`. */
   restoreBackup(id: string): Promise<void>;
   /** How hard the password is to guess for one who knows the personal words. */
@@ -44,5 +67,58 @@ export interface Accounts {
 
 /** The accounts in `outside.folder`. */
 export function accountsIn(outside: AccountsOutside): Accounts {
-  throw new Error(`not built yet: ${outside.folder}`);
+  const root = join(outside.folder, 'accounts');
+  const tries = new Tries(() => outside.now());
+  const meter = new StrengthMeter(outside);
+
+  /** The account's folder. Refused with `account/unknown`. */
+  async function folderOf(id: string): Promise<string> {
+    const folder = join(root, id);
+    if (!ID.test(id) || (await inspectVault(folder)) === null) throw new Refused({ code: 'account/unknown' });
+    return folder;
+  }
+
+  async function demandStrong(password: string, name: string): Promise<void> {
+    const { enough, log10Guesses } = await meter.measure(password, personalWords(name));
+    if (!enough) throw new Refused({ code: 'account/weak-password', log10Guesses });
+  }
+
+  return {
+    list: () => summariesIn(root),
+
+    async create(input, document, content) {
+      await demandStrong(input.password, input.name);
+      const folder = join(root, Buffer.from(outside.randomBytes(16)).toString('hex'));
+      const created = await createVault(outside, { ...input, folder, document }, content);
+      await tries.opened(folder);
+      return created;
+    },
+
+    async signIn(id, password, content) {
+      const folder = await folderOf(id);
+      return tries.try(folder, 'account/wrong-password', () => openVault(outside, { folder, password }, content));
+    },
+
+    async recover(id, recoveryKey, newPassword, content) {
+      const folder = await folderOf(id);
+      await demandStrong(newPassword, (await inspectVault(folder))?.name ?? '');
+      const input = { folder, recoveryKey, password: newPassword };
+      return tries.try(folder, 'account/wrong-recovery-key', () => recoverVault(outside, input, content));
+    },
+
+    async changePassword(vault, current, next) {
+      await demandStrong(next, vault.name);
+      await tries.try(join(root, vault.id), 'account/wrong-password', () => vault.changePassword(current, next));
+    },
+
+    renewRecoveryKey: (vault, password) =>
+      tries.try(join(root, vault.id), 'account/wrong-password', () => vault.renewRecoveryKey(password)),
+
+    async restoreBackup(id) {
+      await restoreBackup(await folderOf(id), outside.now());
+    },
+
+    strength: (password, words) => meter.measure(password, words),
+    close: () => meter.end(),
+  };
 }

@@ -1,9 +1,15 @@
-import { basename } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Refusal } from '#shared/contract/refusal.ts';
-import type { Cost } from './cost.ts';
-import { OpenVault } from './open-vault.ts';
-import { startThread } from './thread.ts';
 import { bytesOfJson, bytesOfPassword } from './bytes.ts';
+import type { Cost } from './cost.ts';
+import { type Inspection, inspect } from './inspect.ts';
+import { nodeFiles } from './node-files.ts';
+import { OpenVault } from './open-vault.ts';
+import type { Guesses } from './password-guesses.ts';
+import { replaceFile } from './replace-file.ts';
+import { restore } from './restore.ts';
+import { startThread } from './thread.ts';
+import { WrongKey } from './wrong-key.ts';
 
 /** What a vault needs from outside. */
 export interface VaultOutside {
@@ -25,6 +31,11 @@ export interface VaultContent<Document, Change> {
 
 /** How the backup made on locking went: made, not needed as nothing had changed, or refused. */
 export type BackupOutcome = 'made' | 'unchanged' | Refusal;
+
+/** True for the error that a wrong password or recovery key gives; whoever counts the tries makes a refusal of it. */
+export function isWrongKey(error: unknown): boolean {
+  return error instanceof WrongKey;
+}
 
 /** An open vault. After `lock` everything but `id` and `name` is refused with `session/locked`. */
 export interface Vault<Document, Change> {
@@ -58,17 +69,15 @@ export async function createVault<Document, Change>(
 ): Promise<{ vault: Vault<Document, Change>; recoveryKey: string }> {
   const thread = startThread(outside);
   return thread.endOnFailure(async () => {
-    const document = content.parse(structuredClone(input.document));
+    const document = content.parse(input.document);
     const { recoveryKey } = await thread.call('create', {
       folder: input.folder,
       name: input.name,
       created: outside.now(),
       password: bytesOfPassword(input.password),
-      cost: outside.passwordCost,
       document: bytesOfJson(document),
     });
-    const vault = new OpenVault(thread, content, document, basename(input.folder), input.name, outside.now);
-    return { vault, recoveryKey };
+    return { vault: OpenVault.holding(thread, content, document, placeOf(outside, input)), recoveryKey };
   });
 }
 
@@ -84,7 +93,7 @@ export async function openVault<Document, Change>(
   const thread = startThread(outside);
   return thread.endOnFailure(async () => {
     const { name } = await thread.call('open', { folder: input.folder, password: bytesOfPassword(input.password) });
-    return OpenVault.read(thread, content, basename(input.folder), name, outside.now);
+    return OpenVault.reading(thread, content, placeOf(outside, { ...input, name }));
   });
 }
 
@@ -105,7 +114,55 @@ export async function recoverVault<Document, Change>(
       password: bytesOfPassword(input.password),
       now: outside.now(),
     });
-    const vault = await OpenVault.read(thread, content, basename(input.folder), name, outside.now);
+    const vault = await OpenVault.reading(thread, content, placeOf(outside, { ...input, name }));
     return { vault, recoveryKey };
   });
+}
+
+/** What can be seen of a vault without a key; null when there is none in the folder. */
+export function inspectVault(folder: string): Promise<Inspection | null> {
+  return inspect(nodeFiles, folder);
+}
+
+/** The names of the folders and files in a folder; none when it does not exist. */
+export function namesIn(folder: string): Promise<string[]> {
+  return nodeFiles.list(folder);
+}
+
+const MOST_NOTE_BYTES = 64 * 1024;
+
+/** A small open file beside a vault. Fails as node:fs does when there is none. */
+export function readNote(folder: string, name: string): Promise<Uint8Array> {
+  return nodeFiles.read(join(folder, name), MOST_NOTE_BYTES);
+}
+
+/** Writes a small open file beside a vault with the care given to the vault itself. Refused like any write. */
+export function writeNote(folder: string, name: string, bytes: Uint8Array): Promise<void> {
+  return replaceFile(nodeFiles, join(folder, name), bytes);
+}
+
+/**
+ * Puts the newest whole backup in the vault's place; what was there is kept beside it as `….damaged-<time>`.
+ * Refused with `vault/no-backup`, `vault/in-use`, and like any write.
+ */
+export function restoreBackup(folder: string, now: number): Promise<void> {
+  return restore(nodeFiles, folder, now);
+}
+
+/** Estimates passwords in a thread of its own, started by the first estimate. */
+export interface Guesser {
+  guesses(password: string, personalWords: readonly string[]): Promise<Guesses>;
+  end(): Promise<void>;
+}
+
+export function startGuesser(outside: Pick<VaultOutside, 'workers'>): Guesser {
+  const thread = startThread({ workers: outside.workers, passwordCost: null });
+  return {
+    guesses: (password, personalWords) => thread.ask('guesses', { password, personalWords }) as Promise<Guesses>,
+    end: () => thread.end(),
+  };
+}
+
+function placeOf(outside: VaultOutside, { folder, name }: { folder: string; name: string }) {
+  return { id: basename(folder), name, now: () => outside.now() };
 }

@@ -1,0 +1,33 @@
+/** A new file while it is being written. */
+export interface FileBeingWritten {
+  /** Writes from `bytes` on and answers how many were taken: a full disk takes fewer without an error. */
+  write(bytes: Uint8Array): Promise<number>;
+  /** Returns when the content has reached the disk. */
+  sync(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/**
+ * The vault's whole view of a disk. One small port, so that tests can refuse a write, fill the disk or take the power
+ * away at any point. Errors are those of node:fs, with a `code`.
+ */
+export interface Files {
+  /** Changes whenever a file is replaced or written to; null when there is none. Links are not followed. */
+  markOf(path: string): Promise<string | null>;
+  /** The first `most` bytes; fails for a link. */
+  read(path: string, most: number): Promise<Uint8Array>;
+  /** A new file that only its owner may read (0600); fails when there is one already. */
+  create(path: string): Promise<FileBeingWritten>;
+  /** Puts a file in the place of another, in one step. */
+  rename(from: string, to: string): Promise<void>;
+  /** Removes a file; none is fine. */
+  remove(path: string): Promise<void>;
+  /** The names in a folder, sorted; none when there is no such folder. */
+  list(folder: string): Promise<string[]>;
+  /** Makes a folder that only its owner may enter (0700), and those above it; an existing one is fine. */
+  makeFolder(path: string): Promise<void>;
+  /** Returns when the folder's names have reached the disk. */
+  syncFolder(path: string): Promise<void>;
+  /** Holds a lock until the answer is called or the process ends, however it ends. Refused with `vault/in-use`. */
+  hold(path: string): Promise<() => void>;
+}

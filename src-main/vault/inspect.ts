@@ -1,0 +1,42 @@
+import { join } from 'node:path';
+import { Refused } from '#shared/contract/refused.ts';
+import { backupNames } from './backups.ts';
+import { MOST_BYTES_BEFORE_MAC, readHeader } from './container.ts';
+import type { Files } from './files.ts';
+import { vaultFolder } from './folder.ts';
+import type { Header } from './header.ts';
+import { readRefusal } from './write-refusal.ts';
+
+/** What can be seen of a vault without a key. Its name is only as true as whoever can write the folder. */
+export interface Inspection {
+  /** Empty when neither the vault nor a backup can tell. */
+  name: string;
+  damaged: boolean;
+  backups: number;
+}
+
+/** Reads no more than headers. Null when the folder holds neither a vault nor a backup of one. */
+export async function inspect(files: Files, path: string): Promise<Inspection | null> {
+  const folder = vaultFolder(path);
+  const names = await backupNames(files, folder).catch(() => []);
+  const there = (await files.markOf(folder.vault).catch(() => 'unknown')) !== null;
+  if (!there && names.length === 0) return null;
+  const seen = await headerOf(files, folder.vault);
+  if (seen === 'newer') return { name: '', damaged: false, backups: names.length };
+  if (seen !== 'damaged') return { name: seen.name, damaged: false, backups: names.length };
+  for (const name of names) {
+    const backup = await headerOf(files, join(folder.backups, name));
+    if (typeof backup === 'object') return { name: backup.name, damaged: true, backups: names.length };
+  }
+  return { name: '', damaged: true, backups: names.length };
+}
+
+async function headerOf(files: Files, path: string): Promise<Header | 'newer' | 'damaged'> {
+  try {
+    return readHeader(await files.read(path, MOST_BYTES_BEFORE_MAC), 0).header;
+  } catch (error) {
+    const refused = readRefusal(error, 0);
+    if (!(refused instanceof Refused)) throw refused;
+    return refused.refusal.code === 'vault/newer-version' ? 'newer' : 'damaged';
+  }
+}

@@ -1,0 +1,67 @@
+import { Refused } from '#shared/contract/refused.ts';
+import { backupCount } from './backups.ts';
+import { type Container, readContainer } from './container.ts';
+import { FLOOR, isAcceptable } from './cost.ts';
+import type { VaultFolder } from './folder.ts';
+import { type Keys, keysFrom } from './keys.ts';
+import { readRecoveryKey, recoverySlotKey } from './recovery-key.ts';
+import { PASSWORD, RECOVERY, type SlotKey, unwrapSlot } from './slots.ts';
+import { authenticateHeader, MOST_FILE_BYTES } from './snapshot.ts';
+import type { StoreOutside } from './store-outside.ts';
+import { readRefusal } from './write-refusal.ts';
+import { WrongKey } from './wrong-key.ts';
+
+/** What a person brings to open a vault. */
+export type Secret = { password: Uint8Array } | { recoveryKey: string };
+
+/**
+ * Reads a vault's file and takes it apart; nothing is authenticated yet, and no password function has run.
+ * A file that is missing, foreign, damaged or asks for a hostile cost is refused with `vault/damaged`.
+ */
+export async function loadVault(outside: StoreOutside, folder: VaultFolder): Promise<Container> {
+  const { files, passwordCost } = outside;
+  const backups = await backupCount(files, folder);
+  try {
+    const file = await files.read(folder.vault, MOST_FILE_BYTES + 1);
+    if (file.length > MOST_FILE_BYTES) throw new Refused({ code: 'vault/damaged', backups });
+    const container = readContainer(file, backups);
+    if (isAcceptable(container.header.kdf, passwordCost ?? FLOOR)) return container;
+    throw new Refused({ code: 'vault/damaged', backups });
+  } catch (error) {
+    throw readRefusal(error, backups);
+  }
+}
+
+/**
+ * The keys of a vault whose header is authentic.
+ * @throws WrongKey when no slot opens; Refused `vault/damaged` when the header was altered.
+ */
+export function unlock(outside: StoreOutside, container: Container, secret: Secret, backups: number): Keys {
+  const { sodium } = outside;
+  const dataKey = dataKeyOf(outside, container, secret, backups);
+  const keys = keysFrom(sodium, dataKey);
+  authenticateHeader(sodium, keys, container, backups);
+  return keys;
+}
+
+function dataKeyOf(outside: StoreOutside, { header }: Container, secret: Secret, backups: number): Uint8Array {
+  const { sodium } = outside;
+  const [type, slotKey] = slotKeyOf(outside, header.kdf, secret);
+  for (const slot of header.slots) {
+    if (slot.type !== type) continue;
+    const dataKey = unwrapSlot(sodium, slot, header.vaultId, slotKey, backups);
+    if (dataKey !== null) return dataKey;
+  }
+  throw new WrongKey();
+}
+
+function slotKeyOf(
+  { sodium, stretch }: StoreOutside,
+  cost: { memoryMiB: number; passes: number },
+  secret: Secret,
+): [string, SlotKey] {
+  if ('password' in secret) return [PASSWORD, (salt) => stretch(secret.password, salt, cost)];
+  const recoveryKey = readRecoveryKey(sodium, secret.recoveryKey);
+  if (recoveryKey === null) throw new WrongKey();
+  return [RECOVERY, (salt) => recoverySlotKey(sodium, recoveryKey, salt)];
+}
