@@ -1,4 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import { LARGEST_CALL, LARGEST_FILE } from '#shared/contract/limits.ts';
 import type { Backend } from '../../app/backend.ts';
 import { plainFileName } from '../file-name.ts';
 import type { Pages } from '../pages.ts';
@@ -6,10 +7,6 @@ import { answer, answerRefusal, answerReply } from './answer.ts';
 import { objectIn, readBody } from './body.ts';
 import type { NoticeStreams } from './notice-streams.ts';
 import type { Sessions } from './sessions.ts';
-
-/** The most that a call's JSON and a file may weigh, in bytes. */
-export const MOST_JSON = 1024 * 1024;
-export const MOST_FILE = 64 * 1024 * 1024;
 
 export interface Desk {
   backend: Backend;
@@ -67,8 +64,8 @@ function bearerOf(request: IncomingMessage): string {
 
 /** `{code}` opens a session; `{token}` goes on with one after a reload, and takes it back when it was superseded. */
 async function openSession(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request, MOST_JSON);
-  if (!body) return tooLarge(response, MOST_JSON);
+  const body = await readBody(request, LARGEST_CALL);
+  if (!body) return tooLarge(response, LARGEST_CALL);
   const { code, token: known, ...rest } = objectIn(body) ?? { malformed: true };
   if (Object.keys(rest).length > 0) return answer(response, 400);
   const others = desk.sessions.any;
@@ -95,8 +92,8 @@ function giveToken(response: ServerResponse, token: string): void {
 }
 
 async function call(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
-  const body = await readBody(request, MOST_JSON);
-  if (!body) return tooLarge(response, MOST_JSON);
+  const body = await readBody(request, LARGEST_CALL);
+  if (!body) return tooLarge(response, LARGEST_CALL);
   const { name, input, ...rest } = objectIn(body) ?? { malformed: true };
   if (typeof name !== 'string' || Object.keys(rest).length > 0) return answer(response, 400);
   answerReply(response, 200, await desk.backend.dispatch(name, input));
@@ -105,8 +102,8 @@ async function call(desk: Desk, request: IncomingMessage, response: ServerRespon
 async function takeFile(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const name = nameOf(request);
   if (name === null) return answer(response, 400);
-  const body = await readBody(request, MOST_FILE);
-  if (!body) return tooLarge(response, MOST_FILE);
+  const body = await readBody(request, LARGEST_FILE);
+  if (!body) return tooLarge(response, LARGEST_FILE);
   const bytes = new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   answerReply(response, 200, desk.backend.hold({ name, type: 'application/octet-stream', bytes }));
 }

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { MOST_FILE, MOST_JSON } from '../../../src-main/shells/browser/routes.ts';
+import { LARGEST_CALL, LARGEST_FILE } from '#shared/contract/limits.ts';
 import { type PlainServer, servePlainly } from '../../support/shells/serve-plainly.ts';
 
 let desk: PlainServer;
@@ -43,11 +43,11 @@ test.each([
 test('JSON may weigh 1 MiB and no more, whether its length is announced or not', async () => {
   const around = JSON.stringify({ name: 'test.echo', input: '' }).length;
   const sized = (size: number) => desk.call(token, 'test.echo', 'x'.repeat(size - around));
-  expect((await sized(MOST_JSON)).status).toBe(200);
-  const over = await sized(MOST_JSON + 1);
+  expect((await sized(LARGEST_CALL)).status).toBe(200);
+  const over = await sized(LARGEST_CALL + 1);
   expect([over.status, await over.json()]).toEqual([
     413,
-    { ok: false, refusal: { code: 'file/too-large', limit: MOST_JSON } },
+    { ok: false, refusal: { code: 'file/too-large', limit: LARGEST_CALL } },
   ]);
   const head = ['POST /call HTTP/1.1', `Host: ${desk.host}`, `Origin: ${desk.server.origin}`];
   head.push('Content-Type: application/json', `Authorization: Bearer ${token}`, 'Transfer-Encoding: chunked', '');
@@ -74,7 +74,7 @@ test('a page of HTML among the files is still no page', async () => {
 });
 
 test('a file may be larger than a call, up to 64 MiB', async () => {
-  const large = await desk.post('/files', new Uint8Array(MOST_JSON * 3), bytesHeaders());
+  const large = await desk.post('/files', new Uint8Array(LARGEST_CALL * 3), bytesHeaders());
   expect(large.status).toBe(200);
   const announced = await desk.raw(
     [
@@ -82,7 +82,7 @@ test('a file may be larger than a call, up to 64 MiB', async () => {
       `Host: ${desk.host}`,
       `Origin: ${desk.server.origin}`,
       ...Object.entries(bytesHeaders()).map(([name, value]) => `${name}: ${value}`),
-      `Content-Length: ${MOST_FILE + 1}`,
+      `Content-Length: ${LARGEST_FILE + 1}`,
       '\r\n',
     ].join('\r\n'),
   );
