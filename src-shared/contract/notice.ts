@@ -14,5 +14,7 @@ export const Notice = z.discriminatedUnion('notice', [
   /** A first look (`final: false`) comes from fewer futures; the whole answer follows. */
   z.strictObject({ notice: z.literal('forecast'), run: Id, final: z.boolean(), forecast: Forecast }),
   z.strictObject({ notice: z.literal('forecast-refused'), run: Id, refusal: Refusal }),
+  /** The run ended through a bug on our side. */
+  z.strictObject({ notice: z.literal('forecast-failed'), run: Id }),
 ]);
 export type Notice = z.infer<typeof Notice>;

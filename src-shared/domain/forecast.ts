@@ -33,7 +33,10 @@ export const ForecastMonth = z.strictObject({
 });
 export type ForecastMonth = z.infer<typeof ForecastMonth>;
 
-/** Points that one habit of the scenario brings by the goal's date; the habits sum to the whole difference. */
+/**
+ * Points that one habit of the scenario brings on the last review up to the goal's date (without a goal: on the last
+ * one): what it moves the median by. Habits and happenings sum to the whole difference from the baseline's median.
+ */
 export const HabitPoints = z.strictObject({ habit: HabitId, points: z.number() });
 export type HabitPoints = z.infer<typeof HabitPoints>;
 
@@ -50,8 +53,9 @@ export const Forecast = z.strictObject({
   chance: z.number().min(0).max(1).nullable(),
   /** Among the futures that meet the goal: the share that does so first in each month. Null without a goal. */
   firstMonth: z.array(z.strictObject({ month: Month, share: z.number().min(0).max(1) })).nullable(),
-  /** Points per habit of the scenario, summing to the whole difference from the baseline. */
   habits: z.array(HabitPoints),
+  /** Points that the scenario's happenings bring together, before any habit; 0 without them. */
+  happenings: z.number(),
   /** Everything as it is today, under the same dice. */
   baseline: z.strictObject({
     months: z.array(ForecastMonth),
