@@ -1,4 +1,79 @@
+const points = (count: number) => (Math.abs(count) === 1 ? `${count} point` : `${count} points`);
+
+/** What a written report says. */
+const document = {
+  title: 'Score report',
+  pageTitle: (name: string, from: string, to: string) => `Simsim report · ${name} · ${from} to ${to}`,
+  subtitle: (name: string, from: string, to: string) => `${name}, ${from} to ${to}`,
+  standing: (score: number, band: string, day: string) =>
+    `On ${day} the score stood at ${score} of 950, which is “${band}”.`,
+  moved: (before: number, after: number, difference: number) =>
+    difference === 0
+      ? `Over the period it came out where it began, at ${after}.`
+      : `Over the period it ${difference > 0 ? 'rose' : 'fell'} by ${points(Math.abs(difference))}, from ${before} to ${after}.`,
+  model: (version: string) => `Worked out by model ${version}.`,
+  gaugeLabel: (score: number, band: string) => `Score ${score} on a scale from 350 to 950: ${band}`,
+  provisional: 'This score is provisional: it rests on little evidence.',
+  missing: {
+    payments: 'More bills with payments are needed.',
+    months: 'More months of history are needed.',
+    'recent-payments': 'Recent payments are missing.',
+    purchases: 'Purchases are missing.',
+    income: 'Income is missing.',
+    identity: 'Identity items are missing.',
+    limits: 'Card limits and statements are missing.',
+  },
+  factors: 'What the score is made of',
+  what: 'What',
+  points: 'Points',
+  outOf: 'Out of',
+  start: 'Where everyone starts',
+  total: 'Score',
+  drivers: {
+    'payment.on-time': 'Bills paid on time',
+    'payment.lateness': 'Late payments',
+    'payment.overdue': 'Overdue now',
+    'payment.length': 'Length of the record',
+    'spending.limits': 'Share of limits in use',
+    'spending.essential': 'Essential share of purchases',
+    'spending.income': 'Spending against income',
+    'spending.steadiness': 'Steadiness of spending',
+    'spending.debt-burden': 'Debt burden',
+    'spending.applications': 'Applications for credit',
+    'identity.completeness': 'Identity items on record',
+    'identity.verified': 'Identity items checked',
+    'identity.freshness': 'Age of the last identity review',
+    'connections.count': 'Number of connections',
+    'connections.reliability': 'Reliability of connections',
+    'connections.freshness': 'Age of the last connection review',
+  },
+  course: 'How the score went',
+  courseLabel: (from: string, before: number, to: string, after: number) =>
+    `From ${before} on ${from} to ${after} on ${to}.`,
+  changes: 'What moved the score',
+  changesBetween: (from: string, to: string) => `Between ${from} and ${to}:`,
+  together: 'Together',
+  money: 'Money and bills',
+  income: 'Income',
+  spent: 'Purchases less refunds',
+  essentialShare: 'Essential share',
+  billsPaid: 'Paid for bills',
+  billsOnTime: 'Bills paid on time',
+  ofBills: (count: number, all: number) => `${count} of ${all}`,
+  billsLate: 'Late bills',
+  billsOpen: 'Bills not due yet',
+  noPurchases: 'No purchases are recorded in this period.',
+  byCategory: 'Purchases by category',
+  category: 'Category',
+  amount: 'Amount',
+  available: 'Points still available',
+  availableWhy: 'The most that each part could still add.',
+  written: (day: string, records: number) =>
+    `Written by Simsim on ${day} from ${records === 1 ? '1 record' : `${records} records`} of the period.`,
+};
+
 export const reports = {
+  document,
   page: {
     about: 'Your score and what it stands on, for a period you choose',
     period: 'Period',
