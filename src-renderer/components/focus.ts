@@ -9,3 +9,8 @@ export function focusedIf(wanted: boolean): Attachment<HTMLElement> {
     if (wanted) element.focus();
   };
 }
+
+/** Lets Tab reach a region that only scrolls, so that the keyboard can scroll it. */
+export const reachable: Attachment<HTMLElement> = (element) => {
+  element.tabIndex = 0;
+};

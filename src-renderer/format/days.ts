@@ -9,8 +9,9 @@ import { locale } from './locale.ts';
  * - `dayMonth`: 22 November
  * - `short`: 22 Nov
  * - `weekday`: Tue 24 Nov
+ * - `weekdayOnly`: Tue 24, where the month is plain
  */
-export type DayStyle = 'full' | 'long' | 'dayMonth' | 'medium' | 'short' | 'weekday';
+export type DayStyle = 'full' | 'long' | 'dayMonth' | 'medium' | 'short' | 'weekday' | 'weekdayOnly';
 
 const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   full: { weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' },
@@ -19,6 +20,7 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   medium: { day: 'numeric', month: 'short', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short', day: 'numeric', month: 'short' },
+  weekdayOnly: { weekday: 'short', day: 'numeric' },
 };
 
 /** A calendar day in words. It is no instant, so it is formatted in UTC, where it was put. */

@@ -1,0 +1,112 @@
+import type { Client } from '#shared/contract/contract.ts';
+import { Refused } from '#shared/contract/refused.ts';
+import { Incident, type Transport } from '#shared/contract/transport.ts';
+import type { ImportPreview, ImportRow } from '#shared/domain/statement-import.ts';
+
+export type Outcome = ImportRow['outcome'];
+
+/** A statement on its way into the ledger: read, looked at, and saved as one change. */
+export class StatementImport {
+  readonly #client: Client;
+  readonly #transport: Transport;
+  #name = $state('');
+  #file = '';
+  #preview = $state.raw<ImportPreview | null>(null);
+  #leftOut = $state.raw<ReadonlySet<string>>(new Set());
+  #error = $state.raw<unknown>(null);
+  #busy = $state<'reading' | 'saving' | null>(null);
+  #asked = 0;
+  /** Consent to go on without the rows that cannot be read. Nothing is pre-ticked. */
+  skipMalformed = $state(false);
+
+  constructor(client: Client, transport: Transport) {
+    this.#client = client;
+    this.#transport = transport;
+  }
+
+  get name(): string {
+    return this.#name;
+  }
+
+  get preview(): ImportPreview | null {
+    return this.#preview;
+  }
+
+  get error(): unknown {
+    return this.#error;
+  }
+
+  get busy(): 'reading' | 'saving' | null {
+    return this.#busy;
+  }
+
+  get leftOut(): ReadonlySet<string> {
+    return this.#leftOut;
+  }
+
+  /** How many entries saving would bring in. */
+  get count(): number {
+    return (this.#preview?.counts.new ?? 0) - this.#leftOut.size;
+  }
+
+  get ready(): boolean {
+    const malformed = this.#preview?.counts.malformed ?? 0;
+    return this.count > 0 && (malformed === 0 || this.skipMalformed) && this.#busy === null;
+  }
+
+  /** Hands the file in and asks what would become of its rows. A file chosen later replaces one still being read. */
+  async read(file: Pick<File, 'name' | 'arrayBuffer'>): Promise<void> {
+    const asked = ++this.#asked;
+    this.forget();
+    this.#name = file.name;
+    this.#busy = 'reading';
+    try {
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      const reply = await this.#transport.send(bytes, file.name);
+      if (!reply.ok) throw 'refusal' in reply ? new Refused(reply.refusal) : new Incident(reply.incident);
+      const preview = await this.#client.imports.preview({ file: reply.value.file });
+      if (asked !== this.#asked) return;
+      this.#file = reply.value.file;
+      this.#preview = preview;
+    } catch (error) {
+      if (asked === this.#asked) this.#error = error;
+    } finally {
+      if (asked === this.#asked) this.#busy = null;
+    }
+  }
+
+  /** Leaves a row out, or takes it in again. */
+  leave(id: string, out: boolean): void {
+    const left = new Set(this.#leftOut);
+    if (out) left.add(id);
+    else left.delete(id);
+    this.#leftOut = left;
+  }
+
+  /** Saves what is new and not left out, as one change; null when it was refused. */
+  async save(): Promise<{ added: number; before: number; after: number } | null> {
+    if (!this.ready || this.#preview === null) return null;
+    this.#busy = 'saving';
+    this.#error = null;
+    try {
+      return await this.#client.imports.save({
+        file: this.#file,
+        reader: this.#preview.reader,
+        skipMalformed: this.skipMalformed,
+        leaveOut: [...this.#leftOut],
+      });
+    } catch (error) {
+      this.#error = error;
+      return null;
+    } finally {
+      this.#busy = null;
+    }
+  }
+
+  forget(): void {
+    this.#preview = null;
+    this.#leftOut = new Set();
+    this.#error = null;
+    this.skipMalformed = false;
+  }
+}
