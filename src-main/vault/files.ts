@@ -24,7 +24,7 @@ export interface Files {
   remove(path: string): Promise<void>;
   /** The names in a folder, sorted; none when there is no such folder. */
   list(folder: string): Promise<string[]>;
-  /** Makes a folder that only its owner may enter (0700), and those above it; an existing one is fine. */
+  /** Makes a folder that only its owner may enter (0700); an existing one is fine, a missing one above it is not. */
   makeFolder(path: string): Promise<void>;
   /** Returns when the folder's names have reached the disk. */
   syncFolder(path: string): Promise<void>;

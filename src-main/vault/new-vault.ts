@@ -22,15 +22,28 @@ export function newHeader(outside: StoreOutside, vault: { name: string; created:
   };
 }
 
-/** Makes a folder; its name and those of the two above it last from here on. Refused like any write. */
+/**
+ * Makes an account's folder, and those above it where they are missing; all their names last from here on.
+ * The folder above the data folder may be closed to us: then its name was there before, or is not ours to keep.
+ */
 export async function makeLastingFolder(files: Files, folder: string): Promise<void> {
+  const accounts = dirname(folder);
+  const data = dirname(accounts);
   try {
-    await files.makeFolder(folder);
-    await files.syncFolder(dirname(folder));
-    await files.syncFolder(dirname(dirname(folder)));
+    await makeMissing(files, folder);
+    await files.syncFolder(accounts);
+    await files.syncFolder(data);
   } catch (error) {
     throw writeRefusal(error);
   }
+  await files.syncFolder(dirname(data)).catch(() => {});
+}
+
+async function makeMissing(files: Files, folder: string): Promise<void> {
+  if ((await files.markOf(folder)) !== null) return;
+  await makeMissing(files, dirname(folder));
+  await files.makeFolder(folder);
+  await files.syncFolder(dirname(folder));
 }
 
 function newCost({ stretch, passwordCost, clock }: StoreOutside): Cost {

@@ -64,7 +64,11 @@ export const nodeFiles: Files = {
   },
 
   async makeFolder(path) {
-    await mkdir(path, { recursive: true, mode: 0o700 });
+    try {
+      await mkdir(path, { mode: 0o700 });
+    } catch (error) {
+      if (codeOf(error) !== 'EEXIST') throw error;
+    }
   },
 
   /** Windows cannot sync a folder; NTFS journals its names itself. */

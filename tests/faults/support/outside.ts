@@ -1,0 +1,48 @@
+import { randomBytes } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { type AccountsOutside, accountsIn } from '../../../src-main/account/accounts.ts';
+
+/** Light enough for hundreds of tries; only what is passed from outside may be below the floor. */
+export const LIGHT = { memoryMiB: 1, passes: 1 };
+export const PASSWORD = 'four unrelated badger violins';
+export const OTHER_PASSWORD = 'nine polite tundra kettles';
+const worker = new URL('../../../src-main/vault/vault.worker.ts', import.meta.url);
+
+/** A folder of its own that goes when the test ends. */
+export async function temporaryFolder(): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), 'simsim-'));
+  onTestFinished(() => rm(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+/** A clock that tests move by hand. */
+export function clockAt(now: number) {
+  return {
+    time: now,
+    pass(milliseconds: number) {
+      this.time += milliseconds;
+    },
+  };
+}
+
+export function outsideIn(folder: string, clock = clockAt(Date.UTC(2026, 0, 31, 9))): AccountsOutside {
+  return {
+    now: () => clock.time,
+    randomBytes: (count) => new Uint8Array(randomBytes(count)),
+    after: () => () => {},
+    folder,
+    workers: { vault: worker },
+    passwordCost: LIGHT,
+  };
+}
+
+/** Accounts in a temporary folder, their threads ended with the test. */
+export async function someAccounts(clock = clockAt(Date.UTC(2026, 0, 31, 9))) {
+  const folder = await temporaryFolder();
+  const accounts = accountsIn(outsideIn(folder, clock));
+  onTestFinished(() => accounts.close());
+  return { folder, clock, accounts, folderOf: (id: string) => join(folder, 'accounts', id) };
+}
