@@ -2,7 +2,6 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { hasDisplay } from '../display.ts';
 
 /** Milliseconds after which a browser that has not followed the link is not going to. */
 const LONGEST_WAIT = 60_000;
@@ -12,27 +11,33 @@ export interface OpenedLink {
   forget(): Promise<void>;
 }
 
+/** Starts the person's browser on a file's address. */
+export type StartBrowser = (address: string) => Promise<void>;
+
 /**
  * Shows the link in the person's browser. The browser is handed a file that only this user can read, and which leads
  * on to the link: a command line can be read by every user of the computer, and the link's code must not stand there.
- * Answers null when there is no browser to be expected, or none could be started.
+ * Answers null when no browser could be started.
  */
-export async function openLink(link: string, env: NodeJS.ProcessEnv): Promise<OpenedLink | null> {
-  if (!hasDisplay(process.platform, env)) return null;
+export async function openLink(link: string, startBrowser: StartBrowser = startDefault): Promise<OpenedLink | null> {
   const folder = await mkdtemp(join(tmpdir(), 'simsim-')); // made with mode 0700
   const forget = () => rm(folder, { recursive: true, force: true });
   try {
     const file = join(folder, 'open.html');
     await writeFile(file, redirectTo(link), { mode: 0o600, flag: 'wx' });
-    const { default: open } = await import('open');
-    const browser = await open(pathToFileURL(file).href);
-    browser.on('error', () => undefined);
+    await startBrowser(pathToFileURL(file).href);
   } catch {
     await forget();
     return null;
   }
   setTimeout(() => void forget(), LONGEST_WAIT).unref();
   return { forget };
+}
+
+async function startDefault(address: string): Promise<void> {
+  const { default: open } = await import('open');
+  const browser = await open(address);
+  browser.on('error', () => undefined);
 }
 
 /** A page that leads on to the link. The link is ours and holds nothing that HTML would read as its own. */

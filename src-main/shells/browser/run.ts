@@ -3,6 +3,7 @@ import { Refused } from '#shared/contract/refused.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
 import { type Words, wordsIn } from '#shared/words/words.ts';
 import type { Backend } from '../../app/backend.ts';
+import { hasDisplay } from '../display.ts';
 import { languageOf } from '../language.ts';
 import { type Options, readOptions } from '../options.ts';
 import { readPages } from '../pages.ts';
@@ -63,7 +64,7 @@ async function start(program: Program, options: Options, say: Words['shells']): 
   process.stdout.write(`${say.ready(link)}\n${say.enterForLink}\n`);
   onEnter(() => process.stdout.write(`${say.ready(server.newLink())}\n`));
   if (!options.open) return;
-  opened = await openLink(link, process.env);
+  if (hasDisplay(process.platform, process.env)) opened = await openLink(link);
   if (!opened) process.stdout.write(`${say.linkNotOpened}\n`);
 }
 

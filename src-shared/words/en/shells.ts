@@ -36,6 +36,7 @@ export const shells = {
     noDisplay: 'there is no display here',
     asRoot: 'Electron’s sandbox does not work for root',
     noRuntime: (reason: string) => `Electron’s runtime could not be fetched (${reason})`,
+    notThereAfterwards: 'it is not there afterwards',
     desktopFailed: (code: string) => `the desktop shell ended at once (${code})`,
   },
   couldNotStart: 'Simsim could not start',

@@ -33,6 +33,7 @@ export const shells: Words['shells'] = {
     noDisplay: '这里没有显示器',
     asRoot: 'Electron 的沙盒不支持 root 用户',
     noRuntime: (reason: string) => `无法下载 Electron 运行时（${reason}）`,
+    notThereAfterwards: '下载后仍不存在',
     desktopFailed: (code: string) => `桌面外壳启动后立即退出（${code}）`,
   },
   couldNotStart: 'Simsim 无法启动',

@@ -111,7 +111,7 @@ describe('who may call', () => {
     expect(await call(...headers)).toBe(expected);
   });
 
-  test.each([
+  test.each<[string, string | undefined, ...string[]]>([
     ['none', undefined],
     ['an empty one', 'Bearer '],
     ['another one', `Bearer ${'A'.repeat(43)}`],

@@ -1,0 +1,9 @@
+import { resolve } from 'node:path';
+import { begin } from './start/begin.ts';
+
+/** The program behind `npm start`. */
+process.exitCode = await begin(resolve(import.meta.dirname, '../..'), process.argv.slice(2), {
+  platform: process.platform,
+  env: process.env,
+  root: process.getuid?.() === 0,
+});
