@@ -57,11 +57,16 @@ export class SessionInUse {
     return this.#blocked;
   }
 
-  /** Asks the core what this is and who is there. Called first, and again after an account was made. */
+  /** Asks the core what this is and who is there. Called first. */
   async load(): Promise<void> {
     this.#about = await this.#client.about.show({});
+    await this.resume();
+  }
+
+  /** Goes on with the session that the core holds, if it holds one. */
+  async resume(options: { newcomer?: boolean } = {}): Promise<void> {
     const session = await this.#client.account.session({});
-    if (session) await this.open(session);
+    if (session) await this.open(session, options);
   }
 
   /** Goes on as this person. A new person starts with the language and theme already chosen on the sign-in page. */
