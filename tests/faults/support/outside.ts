@@ -1,15 +1,14 @@
-import { randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type AccountsOutside, accountsIn } from '../../../src-main/account/accounts.ts';
+import { childOutside, LIGHT } from './child-outside.ts';
 
-/** Light enough for hundreds of tries; only what is passed from outside may be below the floor. */
-export const LIGHT = { memoryMiB: 1, passes: 1 };
+/** A password cost light enough for hundreds of tries; only what is passed from outside may be below the floor. */
+export { LIGHT };
 export const PASSWORD = 'four unrelated badger violins';
 export const OTHER_PASSWORD = 'nine polite tundra kettles';
-const worker = new URL('../../../src-main/vault/vault.worker.ts', import.meta.url);
 
 /** A folder of its own that goes when the test ends. */
 export async function temporaryFolder(): Promise<string> {
@@ -29,14 +28,7 @@ export function clockAt(now: number) {
 }
 
 export function outsideIn(folder: string, clock = clockAt(Date.UTC(2026, 0, 31, 9))): AccountsOutside {
-  return {
-    now: () => clock.time,
-    randomBytes: (count) => new Uint8Array(randomBytes(count)),
-    after: () => () => {},
-    folder,
-    workers: { vault: worker },
-    passwordCost: LIGHT,
-  };
+  return { ...childOutside(folder), now: () => clock.time };
 }
 
 /** Accounts in a temporary folder, their threads ended with the test. */

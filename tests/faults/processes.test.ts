@@ -1,0 +1,57 @@
+import { randomInt } from 'node:crypto';
+import { setTimeout as pause } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { childOn } from './support/children.ts';
+import { counting, EMPTY } from './support/count.ts';
+import { PASSWORD, someAccounts } from './support/outside.ts';
+import { refusalOf } from './support/refusal.ts';
+
+const ROUNDS = 10;
+
+async function lockedAccount() {
+  const place = await someAccounts();
+  const { vault } = await place.accounts.create({ name: 'Mei', password: PASSWORD }, EMPTY, counting);
+  await vault.lock();
+  return { ...place, id: vault.id };
+}
+
+test('a vault open in another process is refused, and free at once when that process is killed', async () => {
+  const { accounts, folder, id } = await lockedAccount();
+  const child = await childOn(folder, id, PASSWORD, 'hold');
+  expect(await refusalOf(accounts.signIn(id, PASSWORD, counting))).toEqual({ code: 'vault/in-use' });
+  expect(await refusalOf(accounts.restoreBackup(id))).toEqual({ code: 'vault/in-use' });
+  await child.kill();
+  const vault = await accounts.signIn(id, PASSWORD, counting);
+  await vault.lock();
+});
+
+test('trying to open a vault twice in one process does not free it for another', async () => {
+  const { accounts, folder, id } = await lockedAccount();
+  const vault = await accounts.signIn(id, PASSWORD, counting);
+  expect(await refusalOf(accounts.signIn(id, PASSWORD, counting))).toEqual({ code: 'vault/in-use' });
+  expect(await refusalOf(accounts.restoreBackup(id))).toEqual({ code: 'vault/in-use' });
+  await expect(childOn(folder, id, PASSWORD, 'hold')).rejects.toThrow('vault/in-use');
+  await vault.commit(1);
+  await vault.lock();
+  await (await childOn(folder, id, PASSWORD, 'hold')).kill();
+});
+
+test(`nothing acknowledged is lost in ${ROUNDS} rounds of kill −9`, async () => {
+  const { accounts, folder, id } = await lockedAccount();
+  let acknowledged = 0;
+  for (let round = 1; round <= ROUNDS; round += 1) {
+    const child = await childOn(folder, id, PASSWORD, 'commit');
+    await pause(randomInt(5, 150));
+    await child.kill();
+    acknowledged = Math.max(acknowledged, ...child.lines.slice(1).map(Number));
+    const vault = await accounts.signIn(id, PASSWORD, counting);
+    const { numbers } = vault.document;
+    expect(numbers, `round ${round}`).toEqual(Array.from({ length: numbers.length }, (_, index) => index + 1));
+    expect(numbers.length).toBeGreaterThanOrEqual(acknowledged);
+    expect(numbers.length).toBeLessThanOrEqual(acknowledged + 1);
+    acknowledged = numbers.length;
+    await vault.lock();
+  }
+  console.log(`${ROUNDS} rounds of kill −9: ${acknowledged} acknowledged commits, 0 lost`);
+  expect(acknowledged).toBeGreaterThan(ROUNDS);
+});
