@@ -1,4 +1,4 @@
-import { addTo, removeOpen, stillOpen, sum } from './advance.ts';
+import { addTo, removeOpen, review, stillOpen, sum } from './advance.ts';
 import { monthOfDay } from './calendar.ts';
 import { Column, growOpen, NEVER, type State } from './state.ts';
 
@@ -17,6 +17,7 @@ import { Column, growOpen, NEVER, type State } from './state.ts';
  * @param paid what was paid on it by the day it was met; 0 while unknown or never
  * @param reported lateness somebody reported, in days; 0 without a report
  * @param most lateness beyond which it does not grow
+ * @param tag  kept with it while it is open, to find it again
  */
 export function addObligation(
   state: State,
@@ -26,6 +27,7 @@ export function addObligation(
   paid: number,
   reported = 0,
   most: number = NEVER,
+  tag = -1,
 ): void {
   growOpen(state);
   const open = state.open;
@@ -37,7 +39,19 @@ export function addObligation(
   open.reported[index] = reported;
   open.most[index] = most;
   open.counted[index] = 0;
+  open.tag[index] = tag;
   if (!stillOpen(state, index)) removeOpen(state, index);
+}
+
+/**
+ * Says when an obligation of the list will be met after all, and what will have been paid on it by then, in all.
+ * The day must not lie before the state's own.
+ */
+export function meetOpen(state: State, index: number, met: number, paid: number): void {
+  const open = state.open;
+  open.met[index] = met;
+  open.paid[index] = paid;
+  if (met === state.day) review(state);
 }
 
 /** A further payment on an obligation that was met on time and is due in a month that has begun. */

@@ -27,7 +27,7 @@ function rollTo(state: State, month: number): void {
 }
 
 /** Looks at every open obligation as it stands today; those that can change no more leave the list. */
-function review(state: State): void {
+export function review(state: State): void {
   const open = state.open;
   state.overdue = 0;
   state.early = 0;
@@ -86,6 +86,7 @@ export function removeOpen(state: State, index: number): void {
   open.reported[index] = open.reported[last]!;
   open.most[index] = open.most[last]!;
   open.counted[index] = open.counted[last]!;
+  open.tag[index] = open.tag[last]!;
   open.owed[index] = open.owed[last]!;
   open.paid[index] = open.paid[last]!;
 }

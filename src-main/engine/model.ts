@@ -1,2 +1,93 @@
 /** The model's version, kept with every score that is shown. Any change that can move a score by a point bumps it. */
 export const MODEL_VERSION = '1.0';
+
+/**
+ * Points of the factors under the presets. `simsim`: score.md. `claimed`: what the press claims for Sesame Credit,
+ * credit history 35, behaviour and capacity together 45, identity 15, connections 5 of 100 (facts/credit.md 1.1).
+ */
+export const PRESETS = {
+  simsim: { payment: 270, spending: 210, identity: 90, connections: 30 },
+  claimed: { payment: 210, spending: 270, identity: 90, connections: 30 },
+} as const;
+
+/** How a factor's points are shared among its drivers: only the proportions count. */
+export const SHARES = {
+  'payment.on-time': 70,
+  'payment.lateness': 120,
+  'payment.overdue': 50,
+  'payment.length': 30,
+  'spending.limits': 60,
+  'spending.essential': 30,
+  'spending.income': 30,
+  'spending.steadiness': 45,
+  'spending.debt-burden': 25,
+  'spending.applications': 20,
+  'identity.completeness': 35,
+  'identity.verified': 35,
+  'identity.freshness': 20,
+  'connections.count': 8,
+  'connections.reliability': 16,
+  'connections.freshness': 6,
+} as const;
+
+/**
+ * Level of every driver without evidence: 550 of 350–950 is one third of the way, and so it is in every weighting.
+ * Every driver starts there and leaves it only by evidence.
+ */
+export const NEUTRAL = 1 / 3;
+
+/** What a month still weighs, by its age in whole months: half after nine (0.5^(1/9) = 0.9259). Public data hardly cares between 3 and 18. */
+export const RECENCY: Float64Array = table(60, 0.9259);
+
+/** On-time share: imagined evidence that a real record wears away, and what a late month weighs against a good one. */
+export const ON_TIME = { imagined: 2, lateWeighs: 1.5 };
+
+/**
+ * Late record: `steep` turns severity into loss; `doubt` is the lateness imagined for a person without a record, worn
+ * away by evidence (half gone after `wear` good months). steep × doubt makes the empty level one third exactly enough:
+ * 1 + y + y²/2 = 3 at y = √5 − 1.
+ */
+export const LATENESS = { steep: 0.6, emptyLoss: 1.236_067_977_499_789_8, wear: 1.2, monthsOfDoubt: 24 };
+
+/** Nothing overdue is worth more the more falls due: imagined months of evidence at the neutral level. */
+export const OVERDUE = { imagined: 1 };
+
+/** Length of record, in months with real bills met on time. */
+export const LENGTH = { imagined: 12 };
+
+/** Share of limits: months of statements imagined, and how many months back statements count. */
+export const LIMITS = { imagined: 1, statements: 3, window: 6 };
+
+/** Essential share: real bills imagined, and what a non-essential purchase weighs against an essential one. */
+export const ESSENTIAL = { imaginedBills: 2, otherWeighs: 0.5, window: 6 };
+
+/** Spending against income: full at 40 % of income, nothing at all of it; months that count, months imagined. */
+export const INCOME = { fullAt: 0.4, window: 3, evidence: 6, imagined: 1 };
+
+/** Steady use: what a month must reach to count in full (a share of limits, or real bills), and when a month is a leap. */
+export const STEADY = { shareOfLimits: 0.03, bills: 2, months: 6, leapFrom: 1.5, leapCosts: 0.5 };
+
+/** Debt burden: weight of a year's income owed; half the gain is left at 1/weight of a year's income. */
+export const BURDEN = { weighs: 3, months: 6, imagined: 1 };
+
+/** Applications of the last twelve months: one costs a fifth of what a clean year is worth, under five points. */
+export const APPLICATIONS = { weighs: 0.25, months: 12, imagined: 2 };
+
+/** Identity: items that make it complete, self-checked ones and reviews that are enough; months a review stays fresh. */
+export const IDENTITY = { items: 8, verified: 6, reviewed: 5, freshMonths: 6, staleMonths: 36 };
+
+/** Connections: how many halve what is left to gain; imagined ones of neutral reliability; reviews that are enough. */
+export const CONNECTIONS = { half: 2, imagined: 2, reviewed: 3 };
+
+/** Before so many obligations and months of record a score is provisional (FICO: six months, one entry in the last six). */
+export const ENOUGH = { obligations: 6, months: 6, recentMonths: 3 };
+
+function table(months: number, factor: number): Float64Array {
+  const weights = new Float64Array(months);
+  let weight = 1;
+  for (let age = 0; age < months; age++) {
+    weights[age] = weight;
+    weight *= factor;
+  }
+  return weights;
+}

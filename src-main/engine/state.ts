@@ -58,6 +58,8 @@ export interface OpenObligations {
   most: Int32Array;
   /** 1 once it counts as late in its month's column. */
   counted: Uint8Array;
+  /** Whatever the caller finds it again by; `stateOn` puts its place in `Person.dues`, −1 stands for nothing. */
+  tag: Int32Array;
   owed: Float64Array;
   paid: Float64Array;
 }
@@ -162,6 +164,7 @@ function openObligations(room: number): OpenObligations {
     reported: new Int32Array(room),
     most: new Int32Array(room),
     counted: new Uint8Array(room),
+    tag: new Int32Array(room),
     owed: new Float64Array(room),
     paid: new Float64Array(room),
   };
@@ -187,6 +190,7 @@ function copyOpen(from: OpenObligations, to: OpenObligations): void {
     to.reported[index] = from.reported[index]!;
     to.most[index] = from.most[index]!;
     to.counted[index] = from.counted[index]!;
+    to.tag[index] = from.tag[index]!;
     to.owed[index] = from.owed[index]!;
     to.paid[index] = from.paid[index]!;
   }

@@ -1,0 +1,92 @@
+import { accountDues } from './account-dues.ts';
+import { billDues } from './bill-dues.ts';
+import { dayNumberOf } from './calendar.ts';
+import { type ByKind, forgivenIn, groupBy } from './read-ledger.ts';
+import { NEVER } from './state.ts';
+
+/** A further payment on a due that was met already. */
+export interface FurtherPayment {
+  day: number;
+  amount: number;
+}
+
+/**
+ * Something that was to be paid by a day, in plain numbers: a bill, a statement's minimum, or a lateness that somebody
+ * reported about an account. Payments up to the day it was read are held against it.
+ */
+export interface Due {
+  kind: 'bill' | 'statement' | 'delinquency';
+  /** Id of the bill, statement or delinquency record. */
+  id: string;
+  /** The account it belongs to, if any. */
+  account: string | null;
+  /** Day from which the ledger knows of it. */
+  known: number;
+  due: number;
+  owed: number;
+  /** Day its payments reach what is owed; `NEVER` while they do not. */
+  met: number;
+  /** Paid up to the day it was met, or so far. */
+  paid: number;
+  further: FurtherPayment[];
+  /** Lateness somebody reported, in days; 0 without a report. */
+  reported: number;
+  /** Lateness never counts as more than this. */
+  most: number;
+  /** True when a resolved dispute takes its lateness out. */
+  forgiven: boolean;
+}
+
+/**
+ * How long a lateness that was reported without payment details counts as overdue now. Payments cannot end it sooner
+ * or later: the same payment a day earlier must never be worth less.
+ */
+const REPORT_STANDS = 31;
+
+/** Every due in these records. Who comes first does not depend on the records' order by more than their place here. */
+export function duesOf(records: ByKind, realBill: number): Due[] {
+  const forgiven = forgivenIn(records);
+  const reports = records.delinquency.filter((report) => !forgiven.has(report.id));
+  const payments = groupBy(records.payment, (payment) => payment.bill);
+  const onAccounts = groupBy(records.payment, (payment) => payment.account);
+  const dues = billDues(records.bill, payments);
+  for (const [account, statements] of groupBy(records.statement, (statement) => statement.account)) {
+    for (const due of accountDues(statements, onAccounts.get(account) ?? [])) dues.push(due);
+  }
+  const bills = new Map(dues.map((due) => [due.id, due]));
+  for (const due of dues) due.forgiven = forgiven.has(due.id);
+  for (const report of reports) {
+    const bill = report.bill === undefined ? undefined : bills.get(report.bill);
+    if (bill) bill.reported = Math.max(bill.reported, report.daysLate);
+    else if (report.account !== undefined) {
+      const day = dayNumberOf(report.day);
+      dues.push({
+        kind: 'delinquency',
+        id: report.id,
+        account: report.account,
+        known: day,
+        due: day - report.daysLate,
+        owed: realBill,
+        met: day + REPORT_STANDS,
+        paid: 0,
+        further: [],
+        reported: report.daysLate,
+        most: report.daysLate,
+        forgiven: false,
+      });
+    }
+  }
+  return dues;
+}
+
+/** Days late as it stands on `day`; 0 when it was met in time or is not due yet, or when a dispute took it out. */
+export function daysLateOn(due: Due, day: number): number {
+  if (due.forgiven) return 0;
+  const own = Math.min(due.most, Math.min(due.met, day) - due.due);
+  return Math.max(due.reported, own, 0);
+}
+
+/** True once payments up to `day` reach it. */
+export function metOn(due: Due, day: number): boolean {
+  return due.met !== NEVER && due.met <= day;
+}

@@ -1,0 +1,118 @@
+import { realBill } from '#shared/domain/currency.ts';
+import { isEssential } from '#shared/domain/essential.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { StatementDue } from './account-dues.ts';
+import { order } from './account-dues.ts';
+import { dayNumberOf } from './calendar.ts';
+import { type Due, duesOf } from './dues.ts';
+import { identitySteps } from './identity-steps.ts';
+import { type ByKind, readLedger } from './read-ledger.ts';
+import { type Step, stepsOfDue } from './steps.ts';
+
+/** A ledger up to a day, as steps that build its state. */
+export interface Plan {
+  steps: Step[];
+  dues: Due[];
+  /** Index in the state of every account that something can be owed on, by its id; and of every connection. */
+  accounts: Map<string, number>;
+  connections: Map<string, number>;
+  realBill: number;
+  records: ByKind;
+}
+
+/** Reads the records up to and including `until` into steps. */
+export function planOf(ledger: Ledger, until: string): Plan {
+  const records = readLedger(ledger, until);
+  const accounts = new Map<string, number>();
+  const banks = new Set(records.account.filter((account) => account.type === 'bank').map((account) => account.id));
+  const indexOf = (account: string | undefined | null): number => {
+    if (account === undefined || account === null || banks.has(account)) return -1;
+    const known = accounts.get(account);
+    if (known !== undefined) return known;
+    accounts.set(account, accounts.size);
+    return accounts.size - 1;
+  };
+  const real = realBill(ledger.currency);
+  const dues = duesOf(records, real);
+  const steps: Step[] = [];
+  limitSteps(records, indexOf, steps);
+  statementSteps(records, dues, indexOf, steps);
+  for (const [tag, due] of dues.entries()) stepsOfDue(due, tag, steps);
+  moneySteps(records, indexOf, steps);
+  const forgiven = new Set(records.dispute.filter((one) => one.outcome === 'resolved').map((one) => one.about));
+  for (const record of records.application) {
+    if (!forgiven.has(record.id)) steps.push({ day: dayNumberOf(record.day), rank: 2, what: 'application' });
+  }
+  identitySteps(records.identity, steps);
+  const connections = new Map<string, number>();
+  for (const [connection, record] of records.connection.entries()) {
+    connections.set(record.id, connection);
+    const day = dayNumberOf(record.day);
+    const reviewed = record.reviewed === undefined ? day : dayNumberOf(record.reviewed);
+    const step = { rank: 2, what: 'connection', connection, reliability: record.reliability } as const;
+    steps.push({ ...step, day, reviewed: Math.min(reviewed, day) });
+    if (reviewed > day) steps.push({ ...step, day: reviewed, reviewed });
+  }
+  return { steps, dues, accounts, connections, realBill: real, records };
+}
+
+type IndexOf = (account: string | undefined | null) => number;
+
+/** Limits in force, day by day; of two on one day the higher. From its closing on an account has none. */
+function limitSteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
+  const closings = new Map<string, number>();
+  for (const account of records.account) {
+    if (account.closed === undefined || indexOf(account.id) < 0) continue;
+    const day = Math.max(dayNumberOf(account.closed), dayNumberOf(account.day));
+    closings.set(account.id, day);
+    steps.push({ day, rank: 0, what: 'limit', account: indexOf(account.id), limit: -1 });
+  }
+  const limits = records.limit.map((limit) => ({ limit, day: dayNumberOf(limit.day) }));
+  limits.sort((one, other) => one.day - other.day || one.limit.amount - other.limit.amount);
+  for (const { limit, day } of limits) {
+    const account = indexOf(limit.account);
+    if (account < 0 || day >= (closings.get(limit.account) ?? Number.POSITIVE_INFINITY)) continue;
+    steps.push({ day, rank: 0, what: 'limit', account, limit: limit.amount });
+  }
+}
+
+function statementSteps(records: ByKind, dues: Due[], indexOf: IndexOf, steps: Step[]): void {
+  const credits = new Map(dues.map((due) => [due.id, due.kind === 'statement' ? (due as StatementDue).credit : 0]));
+  for (const statement of [...records.statement].sort(order)) {
+    const account = indexOf(statement.account);
+    if (account < 0) continue;
+    const { balance, newCharges } = statement;
+    const credit = credits.get(statement.id) ?? 0;
+    steps.push({ day: dayNumberOf(statement.day), rank: 1, what: 'statement', account, balance, newCharges, credit });
+  }
+}
+
+function moneySteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
+  const purchases = new Map(records.purchase.map((purchase) => [purchase.id, purchase]));
+  const owing = new Map(records.bill.filter((bill) => bill.account !== undefined).map((bill) => [bill.id, bill]));
+  for (const { day, amount, category, essential, paidWith } of records.purchase) {
+    const on = dayNumberOf(day);
+    const kind = essential ?? isEssential(category);
+    steps.push({ day: on, rank: 2, what: 'purchase', on, amount, essential: kind, account: indexOf(paidWith) });
+  }
+  for (const refund of records.refund) {
+    const on = dayNumberOf(refund.day);
+    const named = refund.purchase === undefined ? undefined : purchases.get(refund.purchase);
+    const purchase = named !== undefined && named.day <= refund.day ? named : refund;
+    const purchased = dayNumberOf(purchase.day);
+    const essential = purchase.essential ?? isEssential(purchase.category);
+    const account = indexOf(refund.paidWith ?? purchase.paidWith);
+    steps.push({ day: on, rank: 2, what: 'refund', on, purchased, amount: refund.amount, essential, account });
+  }
+  for (const payment of records.payment) {
+    const bill = payment.bill === undefined ? undefined : owing.get(payment.bill);
+    const account = indexOf(payment.account ?? bill?.account);
+    if (account < 0) continue;
+    const on = dayNumberOf(payment.day);
+    const day = bill ? Math.max(on, dayNumberOf(bill.day)) : on;
+    steps.push({ day, rank: 2, what: 'repayment', on, account, amount: payment.amount });
+  }
+  for (const { day, amount } of records.income) {
+    steps.push({ day: dayNumberOf(day), rank: 2, what: 'income', amount });
+  }
+}
