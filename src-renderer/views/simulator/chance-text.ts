@@ -1,0 +1,42 @@
+import type { Forecast } from '#shared/domain/forecast.ts';
+import type { Words } from '#shared/words/words.ts';
+import type { Format } from '../../state/format.svelte.ts';
+
+/** A chance as people say it: 45 for 0.451. Never 0 or 100: a forecast does not know that much. */
+export function inHundred(chance: number): number {
+  return Math.min(99, Math.max(1, Math.round(chance * 100)));
+}
+
+/** The story of a forecast in one line: “45 in 100 chance of 720 by 30 June 2027”. */
+export function headline(forecast: Forecast, words: Words, format: Format): string {
+  const { page } = words.simulator;
+  const { goal, chance } = forecast;
+  if (goal === null || chance === null) {
+    const last = forecast.months.at(-1);
+    return page.noGoal(
+      format.number(Math.round(last?.p50 ?? forecast.score)),
+      format.day(last?.day ?? forecast.day, 'long'),
+    );
+  }
+  const score = format.number(goal.score);
+  const day = format.day(goal.by, 'long');
+  if (chance < 0.005) return page.chanceNever(score, day);
+  if (chance > 0.995) return page.chanceSure(score, day);
+  return page.chance(format.number(inHundred(chance)), score, day);
+}
+
+/** The line below: the likeliest month, and the chance on today's habits. */
+export function subline(forecast: Forecast, changed: boolean, words: Words, format: Format): string {
+  const { page } = words.simulator;
+  const parts: string[] = [];
+  const likeliest = forecast.firstMonth?.reduce<{ month: string; share: number } | null>(
+    (best, each) => (best === null || each.share > best.share ? each : best),
+    null,
+  );
+  if (likeliest && likeliest.share > 0) parts.push(page.mostLikely(format.month(likeliest.month as never)));
+  if (!changed) parts.push(page.sameAsToday);
+  else if (forecast.baseline.chance !== null) {
+    parts.push(page.baseline(format.number(Math.round(forecast.baseline.chance * 100))));
+  }
+  return parts.join(' ');
+}
