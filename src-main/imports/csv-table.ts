@@ -15,15 +15,15 @@ export interface TableRow {
 
 /**
  * Reads comma-separated text from line `firstLine` on. Cells come trimmed. A quotation mark that opens a cell and swallows
- * later rows is taken for a plain character. Refused as unreadable from the row that exceeds a million.
+ * later rows is taken for a plain character. Refused as unreadable from the row that exceeds `mostRows`, which is a million.
  */
-export function csvTable(lines: readonly string[], firstLine: number): TableRow[] {
+export function csvTable(lines: readonly string[], firstLine: number, mostRows = MOST_ROWS): TableRow[] {
   const text = lines.slice(firstLine - 1).join('\n');
-  const quoted = rowsOf(text, firstLine, true);
-  return quoted && !quoted.some(swallowsRows) ? quoted : (rowsOf(text, firstLine, false) ?? []);
+  const quoted = rowsOf(text, firstLine, mostRows, true);
+  return quoted && !quoted.some(swallowsRows) ? quoted : (rowsOf(text, firstLine, mostRows, false) ?? []);
 }
 
-function rowsOf(text: string, firstLine: number, quotes: boolean): TableRow[] | null {
+function rowsOf(text: string, firstLine: number, mostRows: number, quotes: boolean): TableRow[] | null {
   let before = 0;
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
@@ -33,12 +33,12 @@ function rowsOf(text: string, firstLine: number, quotes: boolean): TableRow[] | 
       record_delimiter: '\n',
       relax_column_count: true,
       relax_quotes: true,
-      to: MOST_ROWS + 1,
+      to: mostRows + 1,
     }) as unknown as typeof parsed;
   } catch {
     return null;
   }
-  if (parsed.length > MOST_ROWS) throw new Refused({ code: 'import/unreadable', line: firstLine + MOST_ROWS });
+  if (parsed.length > mostRows) throw new Refused({ code: 'import/unreadable', line: firstLine + mostRows });
   return parsed.map(({ record, info }) => {
     const line = firstLine + before;
     before = info.lines;

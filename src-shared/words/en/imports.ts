@@ -28,11 +28,12 @@ const reasons: Record<string, string> = {
 };
 
 const yuan = (minorUnits: number | undefined) => ((minorUnits ?? 0) / 100).toFixed(2);
+const rows = (count: number | undefined) => (count === 1 ? '1 row' : `${count} rows`);
 const sums = (name: string) => (facts: Record<string, number>) =>
-  `${name}: the file says ${facts['saidRows']} rows with ${yuan(facts['said'])}; there are ${facts['foundRows']} with ${yuan(facts['found'])}.`;
+  `${name}: the file says ${rows(facts['saidRows'])}, ${yuan(facts['said'])} in all; its rows are ${facts['foundRows']}, ${yuan(facts['found'])} in all.`;
 
 const remarks: Record<string, (facts: Record<string, number>) => string> = {
-  'row-count-differs': (facts) => `The file says it holds ${facts['said']} rows; ${facts['found']} are there.`,
+  'row-count-differs': (facts) => `The file says it holds ${rows(facts['said'])}; ${facts['found']} are there.`,
   'income-differs': sums('Income'),
   'spending-differs': sums('Spending'),
   'uncounted-differs': sums('Neither income nor spending'),

@@ -81,6 +81,7 @@ const problems: Record<string, (limit: number | undefined) => string> = {
   'all-factors-off': () => 'must leave at least one factor in use',
   'not-valid': () => 'is not valid',
   'not-json': () => 'is not JSON',
+  'not-utf8': () => 'is not UTF-8 text',
   'too-deep': (limit) => `must nest at most ${limit} levels deep`,
   'other-currency': () => 'is not the currency of this file',
 };

@@ -67,6 +67,7 @@ const problems: Record<string, (limit: number | undefined) => string> = {
   'all-factors-off': () => '必须至少保留一个因素',
   'not-valid': () => '无效',
   'not-json': () => '不是 JSON',
+  'not-utf8': () => '不是 UTF-8 文本',
   'too-deep': (limit) => `嵌套不能超过 ${limit} 层`,
   'other-currency': () => '与该文件的货币不同',
 };

@@ -40,7 +40,8 @@ export function entryOf(row: TableRow, columns: Columns): Entry | { malformed: s
   if (!day) return { malformed: 'bad-day' };
   const amount = amountOf(cell('amount'));
   if (amount === null) return { malformed: 'bad-amount' };
-  const direction = DIRECTIONS[cell('direction')] ?? null;
+  const said = cell('direction');
+  const direction = Object.hasOwn(DIRECTIONS, said) ? DIRECTIONS[said]! : null;
   if (direction === null) return { malformed: 'bad-direction' };
   const status = cell('status');
   if (status === '') return { malformed: 'no-status' };
@@ -72,17 +73,28 @@ function amountOf(text: string): Money | null {
 
 /** The free texts, in which the export does not quote commas. */
 const FREE_TEXTS: readonly Column[] = ['item', 'counterparty', 'note'];
+const MOST_COMMAS = 8;
 
-/** The row's cells, one a column. A comma inside a free text is put back where that makes the other cells fit. */
+/**
+ * The row's cells, one a column; null when there are too few. Where they do not fit their columns, commas of a free text
+ * may have torn it apart: it is put together again if that makes time, direction and amount fit.
+ */
 function fitted(cells: string[], columns: Columns): string[] | null {
-  const extra = cells.findLastIndex((cell) => cell !== '') + 1 - columns.width;
-  if (extra <= 0) return cells.length >= columns.status + 1 ? cells : null;
-  for (const column of FREE_TEXTS) {
-    const at = columns[column];
-    if (at === -1) continue;
-    const joined = [...cells.slice(0, at), cells.slice(at, at + extra + 1).join(','), ...cells.slice(at + extra + 1)];
-    const fits = joined[columns.direction]! in DIRECTIONS && amountOf(joined[columns.amount]!) !== null;
-    if (fits && dayOf(joined[columns.time]!) !== null) return joined;
+  if (cells.length <= columns.status) return null;
+  if (fits(cells, columns)) return cells;
+  for (let extra = 1; extra <= MOST_COMMAS; extra++) {
+    for (const column of FREE_TEXTS) {
+      const at = columns[column];
+      if (at === -1) continue;
+      const joined = [...cells.slice(0, at), cells.slice(at, at + extra + 1).join(','), ...cells.slice(at + extra + 1)];
+      if (fits(joined, columns)) return joined;
+    }
   }
-  return null;
+  return cells;
+}
+
+function fits(cells: readonly string[], columns: Columns): boolean {
+  const cell = (column: Column) => cells[columns[column]] ?? '';
+  const isTold = Object.hasOwn(DIRECTIONS, cell('direction')) && cell('status') !== '';
+  return isTold && amountOf(cell('amount')) !== null && dayOf(cell('time')) !== null;
 }

@@ -1,0 +1,67 @@
+import { isEssential } from '#shared/domain/category.ts';
+import { addDays, type Day } from '#shared/domain/day.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { money } from '#shared/domain/money.ts';
+import type { LedgerRecord } from '#shared/domain/record.ts';
+import type { Period, Report } from '#shared/domain/report.ts';
+import { adviceOn } from '../engine/advice.ts';
+import { changeBetween } from '../engine/change.ts';
+import { historyOf } from '../engine/history.ts';
+import { scoreOn } from '../engine/score.ts';
+import { billTotals } from './bill-totals.ts';
+
+/**
+ * A period's report as it can be told today: everything as of the period's last day, or of today where that is still to
+ * come. The change runs from the evening before the period. `name` is the person's, for the title.
+ */
+export function reportOn(ledger: Ledger, name: string, period: Period, today: Day): Report {
+  const day = period.to < today ? period.to : today;
+  const eve = addDays(period.from, -1);
+  const before = eve < day ? eve : day;
+  const records = ledger.records
+    .filter((record) => record.day >= period.from && record.day <= period.to)
+    .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  return {
+    name,
+    day: today,
+    period,
+    currency: ledger.currency,
+    score: scoreOn(ledger, day),
+    change: changeBetween(ledger, before, day),
+    advice: adviceOn(ledger, day),
+    history: historyOf(ledger, before, day),
+    totals: { ...moneyTotals(records), ...billTotals(ledger, period, day) },
+    categories: spentByCategory(records),
+    records,
+  };
+}
+
+function moneyTotals(
+  records: readonly LedgerRecord[],
+): Pick<Report['totals'], 'income' | 'spent' | 'essential' | 'billsPaid'> {
+  let [income, spent, essential, billsPaid] = [0, 0, 0, 0];
+  for (const record of records) {
+    if (record.kind === 'income') income += record.amount;
+    if (record.kind === 'payment' && record.bill !== undefined) billsPaid += record.amount;
+    if (record.kind !== 'purchase' && record.kind !== 'refund') continue;
+    const amount = signed(record);
+    spent += amount;
+    if (record.essential ?? isEssential(record.category)) essential += amount;
+  }
+  return { income: money(income), spent: money(spent), essential: money(essential), billsPaid: money(billsPaid) };
+}
+
+function spentByCategory(records: readonly LedgerRecord[]): Report['categories'] {
+  const sums = new Map<Report['categories'][number]['category'], number>();
+  for (const record of records) {
+    if (record.kind !== 'purchase' && record.kind !== 'refund') continue;
+    sums.set(record.category, (sums.get(record.category) ?? 0) + signed(record));
+  }
+  return [...sums]
+    .map(([category, spent]) => ({ category, spent: money(spent) }))
+    .sort((one, other) => other.spent - one.spent || (one.category < other.category ? -1 : 1));
+}
+
+function signed(record: Extract<LedgerRecord, { kind: 'purchase' | 'refund' }>): number {
+  return record.kind === 'refund' ? -record.amount : record.amount;
+}

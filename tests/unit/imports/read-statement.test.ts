@@ -1,0 +1,123 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { Refused } from '#shared/contract/refused.ts';
+import type { Day } from '#shared/domain/day.ts';
+import { Ledger } from '#shared/domain/ledger.ts';
+import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
+import { csvTable } from '../../../src-main/imports/csv-table.ts';
+import { importStatement } from '../../../src-main/imports/import-statement.ts';
+import { ledgerToJson } from '../../../src-main/imports/ledger-json.ts';
+import { LARGEST_STATEMENT, readStatement } from '../../../src-main/imports/read-statement.ts';
+import { gb18030 } from '../../support/gb18030.ts';
+import { appExport, ledgerOf, utf8 } from './fixtures.ts';
+
+const refusalOf = (action: () => unknown) => {
+  try {
+    action();
+  } catch (error) {
+    if (error instanceof Refused) return error.refusal;
+    throw error;
+  }
+  return null;
+};
+
+describe('what is refused', () => {
+  it.each([
+    ['nothing', ''],
+    ['prose', 'Dear sir,\nplease find attached'],
+    ['another bank’s table', 'Date,Amount,Text\n2025-01-01,3.00,x\n'],
+    [
+      'WeChat’s export',
+      '微信支付账单明细,,\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n',
+    ],
+  ])('%s is not recognised', (_name, text) => {
+    expect(refusalOf(() => readStatement(utf8(text), { ledger: ledgerOf() }))).toEqual({
+      code: 'import/not-recognised',
+    });
+  });
+
+  it('a table that is not Alipay’s, though the reader is named', () => {
+    const read = () => readStatement(utf8('a,b\n1,2\n'), { ledger: ledgerOf(), reader: 'alipay' });
+    expect(refusalOf(read)).toEqual({ code: 'import/not-recognised' });
+  });
+
+  it('a file over the cap, unread', () => {
+    const bytes = new Uint8Array(LARGEST_STATEMENT + 1);
+    expect(refusalOf(() => readStatement(bytes, { ledger: ledgerOf() }))).toEqual({
+      code: 'file/too-large',
+      limit: LARGEST_STATEMENT,
+    });
+  });
+
+  it('a table with more rows than are read', () => {
+    expect(csvTable(['a,b', '1,2', '3,4'], 1, 3)).toHaveLength(3);
+    expect(refusalOf(() => csvTable(['x', 'a,b', '1,2', '3,4', '5,6'], 2, 3))).toEqual({
+      code: 'import/unreadable',
+      line: 5,
+    });
+  });
+
+  it('JSON that is no ledger, with its problems', () => {
+    const read = (text: string) => refusalOf(() => readStatement(utf8(text), { ledger: ledgerOf() }));
+    expect(read('{"version":2}')).toMatchObject({ code: 'input/invalid' });
+    expect(read('{')).toEqual({ code: 'input/invalid', problems: [{ path: '', problem: 'not-json' }] });
+    expect(read(`{"a":${'['.repeat(70)}${']'.repeat(70)}}`)).toMatchObject({
+      problems: [{ problem: 'too-deep', limit: 64 }],
+    });
+  });
+});
+
+describe('Simsim’s own JSON', () => {
+  const ledger = demoLedger('2026-03-15' as Day);
+
+  it('read into nothing gives an equal ledger', () => {
+    const read = importStatement(utf8(ledgerToJson(ledger)), { ledger: null, currency: 'EUR' });
+    expect(read.ledger).toEqual(ledger);
+    expect(read.preview.counts).toEqual({ new: ledger.records.length, duplicate: 0, ignored: 0, malformed: 0 });
+  });
+
+  it('read into itself changes nothing', () => {
+    const read = importStatement(utf8(ledgerToJson(ledger)), { ledger, currency: 'CNY' });
+    expect(read.ledger).toEqual(ledger);
+  });
+});
+
+describe('mutated files', () => {
+  const original = gb18030(
+    appExport(
+      [
+        { payee: '盒马鲜生', amount: '88.00' },
+        { direction: '不计收支', category: '退款', status: '退款成功', order: '2025030122_1' },
+        { item: '牛奶,面包', order: '2025030122' },
+      ],
+      ['共3笔记录', '支出：2笔 98.00元'],
+    ),
+  );
+
+  it('give clear refusals or valid records, and account for every row', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.tuple(fc.nat(original.length - 1), fc.nat(255), fc.constantFrom('set', 'cut', 'double')), {
+          maxLength: 12,
+        }),
+        (changes) => {
+          let bytes = Uint8Array.from(original);
+          for (const [at, value, how] of changes) {
+            if (how === 'set') bytes[at % bytes.length] = value;
+            else if (how === 'cut') bytes = bytes.slice(0, Math.max(1, bytes.length - at));
+            else bytes = Uint8Array.from([...bytes, ...bytes.slice(at % bytes.length)]);
+          }
+          try {
+            const { ledger, preview } = importStatement(bytes, { ledger: null, currency: 'CNY' });
+            const { counts, rows } = preview;
+            expect(counts.new + counts.duplicate + counts.ignored + counts.malformed).toBe(rows.length);
+            expect(Ledger.safeParse(ledger).success).toBe(true);
+          } catch (error) {
+            expect(error).toBeInstanceOf(Refused);
+          }
+        },
+      ),
+      { numRuns: 400, seed: 20_250_301 },
+    );
+  });
+});
