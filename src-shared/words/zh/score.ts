@@ -1,1 +1,129 @@
-export const score = {};
+import type { Facts } from '../../domain/score-codes.ts';
+import type { Words } from '../words.ts';
+
+/** 事实中的比例，取整百分比。 */
+const percent = (facts: Facts, name = 'share') => `${Math.round((facts[name] ?? 0) * 100)}%`;
+const whole = (facts: Facts, name: string) => Math.round(facts[name] ?? 0);
+const ago = (facts: Facts) => (whole(facts, 'monthsAgo') === 0 ? '本月' : `${whole(facts, 'monthsAgo')} 个月前`);
+
+export const score: Words['score'] = {
+  drivers: {
+    'payment.on-time': { name: '按时付款', meaning: '按时付清的账款占比，近几个月权重更高。' },
+    'payment.lateness': { name: '逾期记录', meaning: '近期最严重的逾期有多久。时间越久影响越小；满 60 天是一道大坎。' },
+    'payment.overdue': { name: '当前无逾期', meaning: '此刻是否有账款已过到期日。' },
+    'payment.length': { name: '记录长度', meaning: '有多少个月按时付清了真实账款。' },
+    'spending.limits': { name: '额度使用', meaning: '欠款占额度的比例：最近三期账单和今天。' },
+    'spending.essential': { name: '必要支出', meaning: '消费中用于生活必需的部分。' },
+    'spending.income': { name: '消费与收入', meaning: '最近三个整月的消费与收入之比。' },
+    'spending.steadiness': { name: '使用平稳', meaning: '用钱有规律，不突然超出自己平时的水平。' },
+    'spending.debt-burden': { name: '负债压力', meaning: '各账户欠款总额与一年收入之比。' },
+    'spending.applications': { name: '新增申贷', meaning: '最近十二个月申请新信贷的次数。' },
+    'identity.completeness': { name: '信息完整', meaning: '八项身份信息中填写了几项。' },
+    'identity.verified': { name: '已自查', meaning: '对照证件自查过的项目。' },
+    'identity.freshness': { name: '信息新鲜', meaning: '距上次核对身份信息有多久。' },
+    'connections.count': { name: '人脉数量', meaning: '这里记录了多少人或机构。' },
+    'connections.reliability': { name: '可靠程度', meaning: '您认为他们有多可靠。' },
+    'connections.freshness': { name: '评价新鲜', meaning: '距上次评价有多久。' },
+  },
+  reasons: {
+    'payment.little-record': () => '付款记录还很少。',
+    'payment.late-share': (facts) => `最近十二个月有 ${whole(facts, 'late')} 笔逾期；${percent(facts)} 按时。`,
+    'payment.recent-late': (facts) => `${ago(facts)}有一笔逾期 ${whole(facts, 'days')} 天。`,
+    'payment.old-late': (facts) => `${ago(facts)}有一笔逾期 ${whole(facts, 'days')} 天，仍有少许影响。`,
+    'payment.overdue': (facts) => `有 ${whole(facts, 'count')} 笔已逾期，最长 ${whole(facts, 'days')} 天。`,
+    'payment.short-record': (facts) => `记录长度为 ${whole(facts, 'months')} 个月。`,
+    'spending.no-limits': () => '还没有带额度账户的账单。',
+    'spending.few-statements': (facts) => `只有 ${whole(facts, 'months')} 个月的账单。`,
+    'spending.high-use': (facts) => `已使用额度的 ${percent(facts)}。`,
+    'spending.no-purchases': () => '近期没有消费记录。',
+    'spending.non-essential': (facts) => `必要支出占消费的 ${percent(facts)}。`,
+    'spending.no-income': () => '最近几个整月没有收入记录。',
+    'spending.over-income': (facts) => `消费占收入的 ${percent(facts)}。`,
+    'spending.little-activity': (facts) => `最近七个月中有 ${whole(facts, 'months')} 个月有规律使用。`,
+    'spending.leap': (facts) => `最近的支出是平时的 ${percent(facts, 'ratio')}。`,
+    'spending.debt': (facts) => `欠款相当于一年收入的 ${percent(facts)}。`,
+    'spending.applications': (facts) => `最近十二个月申请信贷 ${whole(facts, 'count')} 次。`,
+    'spending.little-record': () => '记录太短，还看不出申请新信贷的习惯。',
+    'identity.incomplete': (facts) =>
+      facts['of'] === 8 ? `八项身份信息已填写 ${whole(facts, 'count')} 项。` : '还没有填写身份信息。',
+    'identity.unverified': (facts) => `${whole(facts, 'of')} 项中已自查 ${whole(facts, 'count')} 项。`,
+    'identity.stale': (facts) => `上次核对在 ${whole(facts, 'months')} 个月前；并非每一项都是新近核对。`,
+    'connections.few': (facts) => `目前有 ${whole(facts, 'count')} 个人脉。`,
+    'connections.unreliable': (facts) => `平均可靠程度为 ${(facts['mean'] ?? 0).toFixed(1)}（满分 5）。`,
+    'connections.stale': (facts) => `上次评价在 ${whole(facts, 'months')} 个月前；并非每一个都是新近评价。`,
+  },
+  changes: {
+    'payment.paid-on-time': (facts) => `按时付清 ${whole(facts, 'count')} 笔。`,
+    'payment.paid-overdue': (facts) => `补付逾期账款 ${whole(facts, 'count')} 笔。`,
+    'payment.became-late': (facts) => `${whole(facts, 'count')} 笔逾期，最长 ${whole(facts, 'days')} 天。`,
+    'payment.report': (facts) => `收到逾期 ${whole(facts, 'days')} 天的通知。`,
+    'payment.dispute-resolved': () => '异议已解决，相应逾期不再计入。',
+    'payment.healed': () => '较早的逾期影响变小。',
+    'payment.faded': () => '较早的按时记录权重变小，而新记录不多。',
+    'payment.grew': () => '您的记录更长了。',
+    'spending.use-fell': (facts) => `额度使用从 ${percent(facts, 'before')} 降到 ${percent(facts, 'after')}。`,
+    'spending.use-rose': (facts) => `额度使用从 ${percent(facts, 'before')} 升到 ${percent(facts, 'after')}。`,
+    'spending.essential-rose': (facts) =>
+      `必要支出占比从 ${percent(facts, 'before')} 变为 ${percent(facts, 'after')}。`,
+    'spending.essential-fell': (facts) =>
+      `必要支出占比从 ${percent(facts, 'before')} 变为 ${percent(facts, 'after')}。`,
+    'spending.income-better': (facts) =>
+      `消费占收入的比例从 ${percent(facts, 'before')} 变为 ${percent(facts, 'after')}。`,
+    'spending.income-worse': (facts) =>
+      `消费占收入的比例从 ${percent(facts, 'before')} 变为 ${percent(facts, 'after')}。`,
+    'spending.steadier': () => '用钱更平稳了。',
+    'spending.less-steady': () => '用钱不如以前平稳。',
+    'spending.debt-fell': (facts) => `欠款与年收入之比从 ${percent(facts, 'before')} 变为 ${percent(facts, 'after')}。`,
+    'spending.debt-rose': (facts) => `欠款与年收入之比从 ${percent(facts, 'before')} 变为 ${percent(facts, 'after')}。`,
+    'spending.application': (facts) => `新申请信贷 ${whole(facts, 'count')} 次。`,
+    'spending.application-aged': () => '有一次申请已满一年，不再计入。',
+    'spending.record-grew': () => '更长的记录说明您很少申请新信贷。',
+    'spending.record-faded': () => '用来判断申贷习惯的记录变短了。',
+    'identity.more': () => '新增、自查或核对了身份信息。',
+    'identity.less': () => '有身份信息过期或被删除。',
+    'identity.aged': () => '距上次核对身份信息越来越久。',
+    'connections.better': () => '新增或重新评价了人脉，或可靠程度提高。',
+    'connections.worse': () => '人脉减少、可靠程度降低，或很久没有重新评价。',
+  },
+  advice: {
+    'payment.clear-overdue': (facts) => `付清逾期账款（${whole(facts, 'count')} 笔）`,
+    'payment.keep-paying': (facts) => `连续 ${whole(facts, 'months')} 个月按时付清每一笔`,
+    'payment.record-bills': () => '记下您平时支付的账款，例如房租和水电煤',
+    'spending.lower-card-use': (facts) => `把额度使用从 ${percent(facts, 'before')} 降到 ${percent(facts, 'after')}`,
+    'spending.record-limits': () => '记下信用卡的额度和账单',
+    'spending.fewer-extras': (facts) =>
+      `把必要支出占比从 ${percent(facts, 'before')} 提高到 ${percent(facts, 'after')}`,
+    'spending.record-purchases': () => '记下日常消费',
+    'spending.record-income': () => '记下您的收入',
+    'spending.spend-less': (facts) =>
+      `把消费控制在收入的 ${percent(facts, 'after')}（现在是 ${percent(facts, 'before')}）`,
+    'spending.pay-down-debt': (facts) => `把欠款从年收入的 ${percent(facts, 'before')} 降到 ${percent(facts, 'after')}`,
+    'spending.no-applications': (facts) => `${whole(facts, 'months')} 个月内不申请新信贷`,
+    'identity.add-items': (facts) => `再填写 ${whole(facts, 'count')} 项身份信息`,
+    'identity.verify-items': (facts) => `对照证件自查 ${whole(facts, 'count')} 项`,
+    'identity.review-items': () => '核对身份信息',
+    'connections.add': () => '添加一个您认为可靠的人脉',
+    'connections.review': () => '重新评价您的人脉',
+  },
+  missing: {
+    payments: '几笔已到期并付清的账款。',
+    months: '大约六个月的记录。',
+    'recent-payments': '最近三个月内到期的账款或账单。',
+    purchases: '最近三个月的消费。',
+    income: '最近几个月的收入。',
+    identity: '身份信息。',
+    limits: '带额度的信用卡。',
+  },
+  bands: {
+    poor: '350–549：近期或严重的逾期，或多次逾期。',
+    fair: '550–599：记录还少，或好坏参半。',
+    good: '600–649：大多按时，还有提升空间。',
+    excellent: '650–699：按时付款，信用使用适度。',
+    exceptional: '700–950：长期按时，用钱平稳，远低于额度。',
+  },
+  provisional: '暂定：记录太少，只能作初步估计。',
+  effort: ['', '一分钟', '一小时', '一个月', '几个月', '很多个月'],
+  disclaimer:
+    '这是仿照芝麻信用的教学模型，并非蚂蚁集团的评分（其公式并未公开），也没有任何贷款机构承诺采用。所有权重都在这里列出，并可修改。',
+  claimed: '权重取自媒体对芝麻信用的公开说法；蚂蚁集团从未公布过权重。',
+};
