@@ -66,12 +66,19 @@ export function keeperOf(outside: StoreOutside): Keeper {
       return null;
     },
     async changePassword({ current, next, now }) {
-      await open().changePassword(current, next, now);
-      sodium.memzero(current);
-      sodium.memzero(next);
-      return null;
+      try {
+        await open().changePassword(current, next, now);
+        return null;
+      } finally {
+        sodium.memzero(current);
+        sodium.memzero(next);
+      }
     },
-    renewRecoveryKey: ({ password, now }) => open().renewRecoveryKey(password, now),
+    async renewRecoveryKey({ password, now }) {
+      return open()
+        .renewRecoveryKey(password, now)
+        .finally(() => sodium.memzero(password));
+    },
     async sealFile({ id, bytes }) {
       await open().files.seal(id, bytes);
       return null;
