@@ -1,0 +1,104 @@
+import { type Day, dayNumber, monthNumber } from '#shared/domain/day.ts';
+import type { HabitId, HabitLevel } from '#shared/domain/habit.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { RecordOf } from '#shared/domain/record.ts';
+import { habits } from './habits/habits.ts';
+import { type Applications, applicationsOn, ENOUGH_MONTHS_OF_RECORD } from './measure/applications.ts';
+import { type Card, type CardUse, cardsOn, cardUseOf, ENOUGH_STATEMENTS } from './measure/cards.ts';
+import { type OpenBill, type PastDue, pastDuesOn } from './measure/dues.ts';
+import { type Identity, identityOn } from './measure/identity.ts';
+import { type Income, incomeOn } from './measure/income.ts';
+import { ENOUGH_DUES, ownShare, type Punctuality, punctualityOf } from './measure/punctuality.ts';
+import { type Series, seriesOn } from './measure/series.ts';
+import { ENOUGH_MONTHS, type Spending, spendingOn } from './measure/spending.ts';
+
+/** A person's ways, measured from the ledger on a day; where history is thin, documented defaults, and which. */
+export interface Baseline {
+  day: Day;
+  today: number;
+  month: number;
+  bills: ReadonlyMap<string, RecordOf<'bill'>>;
+  series: Series[];
+  /** On-time share of each series, and days its bills are usually paid ahead. */
+  seriesOnTime: Float64Array;
+  seriesEarly: Int32Array;
+  open: OpenBill[];
+  punctuality: Punctuality;
+  cards: Card[];
+  /** On-time share of each card. */
+  cardOnTime: Float64Array;
+  cardEarly: Int32Array;
+  cardUse: CardUse;
+  spending: Spending;
+  income: Income;
+  applications: Applications;
+  identity: Identity;
+  /** Stable codes of the defaults that were used (words.simulator.assumed). */
+  assumed: string[];
+}
+
+/** Measures a person's ways from the records up to `day`. */
+export function baselineOn(ledger: Ledger, day: Day): Baseline {
+  const today = dayNumber(day);
+  const bills = new Map<string, RecordOf<'bill'>>();
+  for (const record of ledger.records) if (record.kind === 'bill' && record.day <= day) bills.set(record.id, record);
+  const { past: dues, open } = pastDuesOn(ledger, day);
+  const punctuality = punctualityOf(dues, today);
+  const series = seriesOn([...bills.values()], day);
+  const cards = cardsOn(ledger, day);
+  const duesOf = (ids: readonly string[]) => {
+    const own = new Set(ids);
+    return dues.filter((due) => own.has(due.of));
+  };
+  const seriesDues = series.map((entry) => duesOf(entry.bills));
+  const measured = {
+    day,
+    today,
+    month: monthNumber(day),
+    bills,
+    series,
+    seriesOnTime: Float64Array.from(seriesDues, (own) => ownShare(own, today, punctuality.pooled)),
+    seriesEarly: Int32Array.from(seriesDues, usualEarly),
+    open,
+    punctuality,
+    cards,
+    cardOnTime: Float64Array.from(cards, (card) => ownShare(duesOf([card.id]), today, punctuality.pooled)),
+    cardEarly: Int32Array.from(cards, (card) => usualEarly(duesOf([card.id]))),
+    cardUse: cardUseOf(cards),
+    spending: spendingOn(ledger, day),
+    income: incomeOn(ledger, day),
+    applications: applicationsOn(ledger, day),
+    identity: identityOn(ledger, day),
+  };
+  return { ...measured, assumed: assumptions(measured) };
+}
+
+/** Today's level of every habit, in the order of the contract. */
+export function habitLevels(ledger: Ledger, day: Day): HabitLevel[] {
+  const baseline = baselineOn(ledger, day);
+  return (Object.keys(habits) as HabitId[]).map((habit) => ({ habit, ...habits[habit].today(baseline) }));
+}
+
+/** Median days ahead of the due day, of the last dozen met on time. */
+function usualEarly(dues: readonly PastDue[]): number {
+  const early = dues.filter((due) => due.met && due.daysLate === 0).slice(-12);
+  return early.map((due) => due.early).sort((one, other) => one - other)[Math.floor(early.length / 2)] ?? 0;
+}
+
+function assumptions(person: Omit<Baseline, 'assumed'>): string[] {
+  const { punctuality, series, open, today, spending, income, cards, applications, identity } = person;
+  const cases: [string, boolean][] = [
+    ['punctuality-thin', punctuality.recent < ENOUGH_DUES && (series.length > 0 || open.length > 0)],
+    ['no-recurring-bills', series.length === 0],
+    ['overdue-clearance', open.some((bill) => bill.due < today)],
+    ['spending-thin', spending.totals.length > 0 && spending.totals.length < ENOUGH_MONTHS],
+    ['no-purchases', spending.totals.length === 0],
+    ['income-thin', income.totals.length > 0 && income.totals.length < ENOUGH_MONTHS],
+    ['no-income', income.totals.length === 0],
+    ['cards-thin', cards.some((card) => card.billed && card.uses.length < ENOUGH_STATEMENTS)],
+    ['card-without-statements', cards.some((card) => !card.billed)],
+    ['applications-thin', applications.months < ENOUGH_MONTHS_OF_RECORD],
+    ['identity-interval', !identity.measured],
+  ];
+  return cases.flatMap(([code, holds]) => (holds ? [code] : []));
+}

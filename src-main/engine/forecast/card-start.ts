@@ -1,0 +1,58 @@
+import { type Day, dayFromNumber } from '#shared/domain/day.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { money } from '#shared/domain/money.ts';
+import { accountDues } from '../account-dues.ts';
+import { groupBy, readLedger } from '../read-ledger.ts';
+import { NEVER } from '../state.ts';
+import type { Baseline } from './baseline.ts';
+import { type StatementAhead, statementsToCome } from './steps/statements-ahead.ts';
+
+/** How a card's payments so far reach into the months ahead. */
+export interface CardStart {
+  /** Minimums that are open today, oldest first: due day, what is still to pay, and the place among the state's open obligations (−1: not there). */
+  open: { due: number; left: number; place: number }[];
+  /** For its first statements to come: payments that wait for them, and what of them goes to the minimum. */
+  credit: Float64Array;
+  already: Float64Array;
+}
+
+/** A payment waits for a statement for 45 days at most, so it can reach no further than this many. */
+const WITHIN_REACH = 3;
+
+/** Reads it with the score's own rules, by letting them judge the first statements to come before anything is paid. */
+export function cardStarts(
+  ledger: Ledger,
+  day: Day,
+  baseline: Baseline,
+  places: ReadonlyMap<string, number>,
+): CardStart[] {
+  const records = readLedger(ledger, day);
+  const statements = groupBy(records.statement, (statement) => statement.account);
+  const payments = groupBy(records.payment, (payment) => payment.account);
+  const ahead = statementsToCome(baseline, WITHIN_REACH + 2);
+  return baseline.cards.map((card, index) => {
+    const coming = ahead.filter((statement) => statement.card === index).slice(0, WITHIN_REACH);
+    const all = [...(statements.get(card.id) ?? []), ...coming.map((next) => statementRecord(card.id, next, card))];
+    const dues = accountDues(all, payments.get(card.id) ?? []);
+    const open = dues.filter((due) => due.known <= baseline.today && due.met === NEVER);
+    const first = dues.filter((due) => due.known > baseline.today);
+    return {
+      open: open.map(({ id, due, owed, paid }) => ({ due, left: owed - paid, place: places.get(id) ?? -1 })),
+      credit: Float64Array.from(first, (due) => due.credit),
+      already: Float64Array.from(first, (due) => due.paid),
+    };
+  });
+}
+
+function statementRecord(account: string, { day, due, ordinal }: StatementAhead, card: { minimumDue: number }) {
+  return {
+    id: `coming-${ordinal}`,
+    kind: 'statement' as const,
+    day: dayFromNumber(day),
+    account,
+    balance: money(0),
+    newCharges: money(0),
+    minimumDue: money(card.minimumDue),
+    due: dayFromNumber(due),
+  };
+}

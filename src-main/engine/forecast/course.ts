@@ -1,0 +1,61 @@
+import { openRange, type Range } from './range.ts';
+
+/**
+ * What habits and happenings make of the months ahead, as flat numbers: they write it once, before the first future,
+ * and the futures only read it. Index 0 is the calendar month of the forecast's day. A new habit or happening adds its
+ * own array here and its own file beside the others.
+ */
+export interface Course {
+  months: number;
+  /** Share of dues met on time. */
+  onTime: Range;
+  /** Balances as a share of limits. */
+  cardUse: Range;
+  /** Non-essential share of purchases. */
+  nonEssential: Range;
+  /** Share of months in which new credit is asked for. */
+  applications: Range;
+  /** Purchases as a multiple of the person's own. */
+  spending: Float64Array;
+  /** Income as a multiple of the person's own. */
+  income: Float64Array;
+  /** Card limits as a multiple of today's. */
+  limits: Float64Array;
+  /** Purchases beyond the usual, in minor units. */
+  extraEssential: Float64Array;
+  extraNonEssential: Float64Array;
+  /** Applications that are certain to be made. */
+  extraApplications: Uint8Array;
+  /** 1 where identity is reviewed because the habit says so. */
+  reviews: Uint8Array;
+  /** 1 where the person's own reviews still go on. */
+  ownReviews: Uint8Array;
+  /** Items verified at the end of each month; −1 as it is. */
+  verified: Int8Array;
+  /** The month in which everything overdue today is paid at the latest; `months` for never. */
+  clearance: number;
+  /** Days by which the due of each series in each month is certain to be late (0 not; row per series). */
+  lateDays: Uint16Array;
+}
+
+/** The course of things as they are: nothing held, nothing special. */
+export function openCourse(months: number, series: number): Course {
+  return {
+    months,
+    onTime: openRange(months, 0, 1),
+    cardUse: openRange(months, 0, Number.MAX_VALUE),
+    nonEssential: openRange(months, 0, 1),
+    applications: openRange(months, 0, 1),
+    spending: new Float64Array(months).fill(1),
+    income: new Float64Array(months).fill(1),
+    limits: new Float64Array(months).fill(1),
+    extraEssential: new Float64Array(months),
+    extraNonEssential: new Float64Array(months),
+    extraApplications: new Uint8Array(months),
+    reviews: new Uint8Array(months),
+    ownReviews: new Uint8Array(months).fill(1),
+    verified: new Int8Array(months).fill(-1),
+    clearance: months,
+    lateDays: new Uint16Array(months * Math.max(1, series)),
+  };
+}

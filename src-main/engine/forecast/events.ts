@@ -1,0 +1,77 @@
+import { dayFromNumber } from '#shared/domain/day.ts';
+import { money } from '#shared/domain/money.ts';
+import { IdentityItem, type LedgerRecord, type RecordDraft } from '#shared/domain/record.ts';
+import { NEVER } from '../state.ts';
+import { live } from './future/live.ts';
+import { traveller } from './future/traveller.ts';
+import type { Itinerary } from './itinerary.ts';
+import type { Prepared } from './prepare.ts';
+import type { Recorder } from './recorder.ts';
+
+/**
+ * One future as ledger records, and its score on each review. Appended to the ledger the forecast started from, the
+ * records must give the same scores (the strongest test of the forecast there is).
+ */
+export function eventsOf(
+  prepared: Prepared,
+  itinerary: Itinerary,
+  path: number,
+): { records: LedgerRecord[]; scores: Int16Array } {
+  const records: LedgerRecord[] = [];
+  const scores = new Int16Array(itinerary.reviews.length);
+  live(traveller(prepared, recorderInto(prepared, records)), itinerary, path, scores);
+  return { records, scores };
+}
+
+function recorderInto({ person, bills }: Prepared, records: LedgerRecord[]): Recorder {
+  const { cards, series, open } = person.baseline;
+  const put = (draft: RecordDraft, id = `future-${records.length}`) => {
+    records.push({ ...draft, id } as LedgerRecord);
+  };
+  const pay = (bill: string, day: number, amount: number) => {
+    if (day < NEVER) put({ kind: 'payment', day: dayFromNumber(day), bill, amount: money(amount) });
+  };
+  return {
+    limit: (card, day, amount) =>
+      put({ kind: 'limit', day: dayFromNumber(day), account: cards[card]!.id, amount: money(amount) }),
+    statement: (card, day, balance, charges, minimumDue, due) =>
+      put({
+        kind: 'statement',
+        day: dayFromNumber(day),
+        account: cards[card]!.id,
+        balance: money(balance),
+        newCharges: money(charges),
+        minimumDue: money(minimumDue),
+        due: dayFromNumber(due),
+      }),
+    repayment: (card, day, amount) =>
+      put({ kind: 'payment', day: dayFromNumber(day), account: cards[card]!.id, amount: money(amount) }),
+    bill(index, paid) {
+      const { series: of, issued, due, amount } = bills[index]!;
+      const { id: last, recurrence: _recurrence, note: _note, original: _original, ...kept } = series[of]!.last;
+      const id = `future-bill-${index}`;
+      const days = { day: dayFromNumber(issued), due: dayFromNumber(due) };
+      put({ ...kept, ...days, amount: money(amount), follows: last }, id);
+      pay(id, paid, amount);
+    },
+    openBill: (index, paid) => pay(open[index]!.bill.id, paid, open[index]!.bill.amount - open[index]!.paid),
+    purchase: (day, amount, essential) =>
+      put({
+        kind: 'purchase',
+        day: dayFromNumber(day),
+        payee: 'Future',
+        category: essential ? 'groceries' : 'other',
+        amount: money(amount),
+      }),
+    income: (day, amount) => put({ kind: 'income', day: dayFromNumber(day), source: 'Future', amount: money(amount) }),
+    application: (day) => put({ kind: 'application', day: dayFromNumber(day), lender: 'Future', product: 'Future' }),
+    identity: (item, standing, day) =>
+      put({
+        kind: 'identity',
+        day: dayFromNumber(day),
+        item: IdentityItem.options[item]!,
+        state: (['outdated', 'stated', 'self-checked'] as const)[standing],
+        reviewed: dayFromNumber(day),
+      }),
+  };
+}

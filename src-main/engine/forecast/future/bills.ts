@@ -1,0 +1,30 @@
+import { addObligation } from '../../add.ts';
+import type { Course } from '../course.ts';
+import { PURPOSE, share } from '../dice.ts';
+import { within } from '../range.ts';
+import { willRepay } from './repayments.ts';
+import { shifted } from './shifted.ts';
+import type { Traveller } from './traveller.ts';
+
+/** How late a due is met in this future, in days; 0 for on time. `place` is the on-time share of who it is owed to. */
+export function lateness(who: Traveller, course: Course, month: number, place: number, index: number): number {
+  const { punctuality } = who.prepared.person.baseline;
+  const level = within(course.onTime, month, who.onTime);
+  const onTime = shifted(place, punctuality.pooled, level);
+  if (share(who.key, month, PURPOSE.obligationLate, index) < onTime) return 0;
+  const { lateDays } = punctuality;
+  return lateDays[Math.floor(share(who.key, month, PURPOSE.obligationDays, index) * lateDays.length)]!;
+}
+
+/** A bill to come, and how it is met. */
+export function takeBill(who: Traveller, course: Course, index: number, month: number): void {
+  const bill = who.prepared.bills[index]!;
+  const place = who.prepared.person.baseline.seriesOnTime[bill.series]!;
+  const certain = course.lateDays[bill.series * course.months + month]!;
+  const late = certain > 0 ? certain : lateness(who, course, month, place, index);
+  const paid = late > 0 ? bill.due + late : bill.onTime;
+  if (bill.amount === 0) return;
+  addObligation(who.state, bill.due, paid, bill.amount, bill.amount);
+  willRepay(who, who.prepared.person.seriesAccounts[bill.series]!, paid, bill.amount);
+  who.recorder?.bill(index, paid);
+}

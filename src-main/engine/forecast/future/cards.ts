@@ -1,0 +1,92 @@
+import { addObligation, addStatement, setLimit } from '../../add.ts';
+import { levelAt } from '../belief.ts';
+import type { Course } from '../course.ts';
+import { PURPOSE, share } from '../dice.ts';
+import type { Card } from '../measure/cards.ts';
+import { balanceWithoutLimit, type StatementAhead } from '../steps/statements-ahead.ts';
+import { lateness } from './bills.ts';
+import { willRepay } from './repayments.ts';
+import type { Traveller } from './traveller.ts';
+
+/** Dues of cards are told from dues of bills by an index beyond theirs. */
+const CARD_DUES = 900;
+
+export function changeLimit(who: Traveller, course: Course, index: number, month: number, day: number): void {
+  const card = who.prepared.person.baseline.cards[index]!;
+  const limit = Math.round(card.limit * course.limits[month]!);
+  setLimit(who.state, who.prepared.person.cardAccounts[index]!, limit);
+  who.recorder?.limit(index, day, limit);
+}
+
+/**
+ * A card's statement, and how its due is met. New charges, the minimum due and what is paid stay the person's own
+ * whatever the balance: a habit of using less of the limit means paying in between, not less evidence of paying.
+ */
+export function takeStatement(who: Traveller, course: Course, index: number): void {
+  const { person, statements } = who.prepared;
+  const statement = statements[index]!;
+  const { card: of, day, month, due, ordinal } = statement;
+  const card = person.baseline.cards[of]!;
+  const account = person.cardAccounts[of]!;
+  const balance = balanceOn(who, course, statement);
+  const { charges, minimumDue } = card;
+  const charged = charges[Math.floor(share(who.key, month, PURPOSE.charges, of) * charges.length)]!;
+  const { credit, already } = person.cardStarts[of]!;
+  const before = ordinal < already.length ? already[ordinal]! : 0;
+  addStatement(who.state, account, day, balance, charged, ordinal < credit.length ? credit[ordinal]! : 0);
+  who.recorder?.statement(of, day, balance, charged, minimumDue, due);
+  if (before >= minimumDue) {
+    if (minimumDue > 0) addObligation(who.state, due, day, minimumDue, before);
+    return;
+  }
+  const drawn = paymentDay(who, course, statement);
+  const paid = drawn > who.lastPay[of]! ? drawn : who.lastPay[of]!;
+  const left = minimumDue - before;
+  // Once the next statement is out, a payment goes on to its minimum; so only what is due is paid then.
+  const amount = paid >= statement.next || card.repayment < left ? left : card.repayment;
+  addObligation(who.state, due, paid, minimumDue, before + amount);
+  who.lastPay[of] = paid;
+  willRepay(who, account, paid, amount);
+  who.recorder?.repayment(of, paid, amount);
+}
+
+/** The day a statement is paid on, as far as it decides that itself: payments keep the order of the statements. */
+export function paymentDay(who: Traveller, course: Course, { card, month, due, onTime }: StatementAhead): number {
+  const late = lateness(who, course, month, who.prepared.person.baseline.cardOnTime[card]!, CARD_DUES + card);
+  return late > 0 ? due + late : onTime;
+}
+
+/**
+ * A statement's balance: a use the person has shown, moved to the level of this future, and all cards with limits
+ * brought within what is held for them together. Without a limit it falls as a loan does.
+ */
+function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal }: StatementAhead): number {
+  const { cards } = who.prepared.person.baseline;
+  const card = cards[index]!;
+  if (card.limit === 0) return balanceWithoutLimit(card, ordinal);
+  let limits = 0;
+  let owed = 0;
+  for (let other = 0; other < cards.length; other++) {
+    const { limit, billed } = cards[other]!;
+    if (limit === 0 || !billed) continue;
+    limits += limit;
+    owed += useOf(who, cards[other]!, other, month) * limit;
+  }
+  const own = useOf(who, card, index, month) * card.limit;
+  const raised = course.limits[month]!;
+  const used = owed / (limits * raised);
+  const most = course.cardUse.most[month]!;
+  const least = course.cardUse.least[month]! < 1 ? course.cardUse.least[month]! : 1;
+  if (used > most) return Math.round((own * most) / used);
+  if (used >= least) return Math.round(own);
+  const limit = card.limit * raised;
+  const room = own < limit ? limit - own : 0;
+  return Math.round(own + (room * (least - used)) / (1 - used));
+}
+
+function useOf(who: Traveller, card: Card, index: number, month: number): number {
+  const shown = card.uses[Math.floor(share(who.key, month, PURPOSE.cardUse, index) * card.uses.length)]!;
+  const level = levelAt(card.levels, share(who.key, 0, PURPOSE.level, 16 + index));
+  const use = shown + level - card.mean;
+  return use > 0 ? use : 0;
+}

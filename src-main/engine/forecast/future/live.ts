@@ -1,0 +1,109 @@
+import { addApplication, addIncome } from '../../add.ts';
+import { advanceTo } from '../../advance.ts';
+import { scoreState } from '../../score-state.ts';
+import { copyInto } from '../../state.ts';
+import { levelAt } from '../belief.ts';
+import { PURPOSE, pathKey, share } from '../dice.ts';
+import type { Itinerary } from '../itinerary.ts';
+import { within } from '../range.ts';
+import { STEP } from '../steps/step.ts';
+import { takeBill } from './bills.ts';
+import { changeLimit, takeStatement } from './cards.ts';
+import { reviewIdentity } from './identity.ts';
+import { payOpenBills } from './open-bills.ts';
+import { payOpenStatements } from './open-statements.ts';
+import { takePending } from './pending.ts';
+import { buyExtra, buyUsual } from './purchases.ts';
+import { forgetRepayments, repay } from './repayments.ts';
+import type { Traveller } from './traveller.ts';
+
+/**
+ * Lives one future along an itinerary and writes its score on each review into `scores`; with `onlyFrom` the reviews
+ * before that one are passed without scoring (their place keeps what it held).
+ */
+export function live(who: Traveller, itinerary: Itinerary, path: number, scores: Int16Array, onlyFrom = 0): void {
+  const { state, prepared } = who;
+  const { person } = prepared;
+  copyInto(person.start, state);
+  drawLevels(who, path);
+  forgetRepayments(who.repayments);
+  who.lastPay.fill(0);
+  payOpenBills(who, itinerary.course);
+  payOpenStatements(who, itinerary.course);
+  for (let review = 0; review < itinerary.reviews.length; review++) {
+    const day = itinerary.reviews[review]!;
+    advanceTo(state, day);
+    const end = itinerary.from[review + 1]!;
+    for (let step = itinerary.from[review]!; step < end; step++) take(who, itinerary, step);
+    repay(who, review);
+    if (review >= onlyFrom) scores[review] = scoreState(state, person.scale);
+  }
+}
+
+/** A person's levels are drawn once a future, from what the evidence allows. */
+function drawLevels(who: Traveller, path: number): void {
+  const { punctuality, spending, applications } = who.prepared.person.baseline;
+  const key = pathKey(who.prepared.seed, path);
+  who.key = key;
+  who.onTime = levelAt(punctuality.levels, share(key, 0, PURPOSE.level, 0));
+  who.spending = levelAt(spending.levels, share(key, 0, PURPOSE.level, 1));
+  who.nonEssential = levelAt(spending.shareLevels, share(key, 0, PURPOSE.level, 2));
+  who.applications = levelAt(applications.levels, share(key, 0, PURPOSE.level, 3));
+}
+
+function take(who: Traveller, itinerary: Itinerary, step: number): void {
+  const { course } = itinerary;
+  const day = itinerary.day[step]!;
+  const month = itinerary.month[step]!;
+  const index = itinerary.index[step]!;
+  switch (itinerary.kind[step]) {
+    case STEP.pending:
+      takePending(who, index);
+      break;
+    case STEP.bill:
+      takeBill(who, course, index, month);
+      break;
+    case STEP.statement:
+      takeStatement(who, course, index);
+      break;
+    case STEP.earlyPurchases:
+      buyUsual(who, course, month, day, true);
+      break;
+    case STEP.latePurchases:
+      buyUsual(who, course, month, day, false);
+      break;
+    case STEP.extraPurchases:
+      buyExtra(who, course, month, day);
+      break;
+    case STEP.income:
+      earn(who, month, day, course.income[month]!);
+      break;
+    case STEP.application: {
+      const level = within(course.applications, month, who.applications);
+      if (share(who.key, month, PURPOSE.application) < level) apply(who, day);
+      break;
+    }
+    case STEP.extraApplication:
+      apply(who, day);
+      break;
+    case STEP.limits:
+      changeLimit(who, course, index, month, day);
+      break;
+    case STEP.identity:
+      reviewIdentity(who, course, month, day);
+      break;
+  }
+}
+
+function earn(who: Traveller, month: number, day: number, ratio: number): void {
+  const { totals } = who.prepared.person.baseline.income;
+  const amount = Math.round(totals[Math.floor(share(who.key, month, PURPOSE.income) * totals.length)]! * ratio);
+  if (amount === 0) return;
+  addIncome(who.state, day, amount);
+  who.recorder?.income(day, amount);
+}
+
+function apply(who: Traveller, day: number): void {
+  addApplication(who.state, day);
+  who.recorder?.application(day);
+}

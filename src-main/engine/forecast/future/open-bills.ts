@@ -1,0 +1,55 @@
+import { NEVER } from '../../state.ts';
+import type { Course } from '../course.ts';
+import { PURPOSE, share } from '../dice.ts';
+import { dayOf } from '../steps/step.ts';
+import { lateness } from './bills.ts';
+import { willRepay } from './repayments.ts';
+import type { Traveller } from './traveller.ts';
+
+/** Bills open at the start are told from later ones by an index beyond theirs. */
+const OPEN_DUES = 800;
+const MOST_OPEN = 100;
+
+/**
+ * Decides when the bills that are open today get paid. Those still to fall due are met like any other; those overdue
+ * are paid some time, or never within sight; clearing what is overdue pays them at the start of its month at the latest.
+ */
+export function payOpenBills(who: Traveller, course: Course): void {
+  const { baseline, openPlaces, openAccounts } = who.prepared.person;
+  for (let index = 0; index < baseline.open.length; index++) {
+    const place = openPlaces[index]!;
+    if (place < 0) continue;
+    const paid = paidOn(who, course, index);
+    const open = who.state.open;
+    open.met[place] = paid;
+    open.paid[place] = open.owed[place]!;
+    if (paid === NEVER) continue;
+    willRepay(who, openAccounts[index]!, paid, baseline.open[index]!.bill.amount - baseline.open[index]!.paid);
+    who.recorder?.openBill(index, paid);
+  }
+}
+
+function paidOn(who: Traveller, course: Course, index: number): number {
+  const { baseline, clearance, openSeries } = who.prepared.person;
+  const { due } = baseline.open[index]!;
+  const die = OPEN_DUES + (index % MOST_OPEN);
+  if (due >= baseline.today) {
+    const series = openSeries[index]!;
+    const place = series < 0 ? baseline.punctuality.pooled : baseline.seriesOnTime[series]!;
+    const month = who.prepared.openMonths[index]!;
+    const certain = series < 0 ? 0 : course.lateDays[series * course.months + month]!;
+    const late = certain > 0 ? certain : lateness(who, course, month, place, die);
+    const early = series < 0 ? 0 : baseline.seriesEarly[series]!;
+    return late > 0 ? due + late : Math.max(baseline.today + 1, due - early);
+  }
+  const waits = clearance[index]!;
+  const wait = waits[Math.floor(share(who.key, 0, PURPOSE.clearance, die) * waits.length)]!;
+  return clearedBy(who, course, wait === NEVER ? NEVER : baseline.today + wait);
+}
+
+/** The day something overdue is paid at the latest when all of it is cleared. */
+export function clearedBy(who: Traveller, course: Course, paid: number): number {
+  if (course.clearance >= course.months) return paid;
+  const { baseline } = who.prepared.person;
+  return Math.min(paid, Math.max(baseline.today + 1, dayOf(baseline, course.clearance, 1)));
+}

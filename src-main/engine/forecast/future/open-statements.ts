@@ -1,0 +1,56 @@
+import { NEVER } from '../../state.ts';
+import type { Course } from '../course.ts';
+import { PURPOSE, share } from '../dice.ts';
+import type { StatementAhead } from '../steps/statements-ahead.ts';
+import { lateness } from './bills.ts';
+import { paymentDay } from './cards.ts';
+import { clearedBy } from './open-bills.ts';
+import { willRepay } from './repayments.ts';
+import type { Traveller } from './traveller.ts';
+
+/** Minimums open at the start are told from later dues by an index beyond theirs. */
+const OPEN_MINIMUMS = 950;
+
+/**
+ * Decides when card minimums that are open today get paid: in the order of their statements, and at the latest with
+ * the next statement's payment, since a payment to a card goes to its oldest due first.
+ */
+export function payOpenStatements(who: Traveller, course: Course): void {
+  const { cardStarts } = who.prepared.person;
+  for (let card = 0; card < cardStarts.length; card++) {
+    const { open } = cardStarts[card]!;
+    if (open.length === 0) continue;
+    const first = firstStatement(who, card);
+    const latest = first === null ? NEVER : paymentDay(who, course, first);
+    for (let index = 0; index < open.length; index++) {
+      const { due, left, place } = open[index]!;
+      const drawn = drawnDay(who, course, card, due, index);
+      const paid = Math.min(Math.max(drawn, who.lastPay[card]!), latest);
+      if (place >= 0) {
+        who.state.open.met[place] = paid;
+        who.state.open.paid[place] = who.state.open.owed[place]!;
+      }
+      if (paid === NEVER) break;
+      who.lastPay[card] = paid;
+      willRepay(who, who.prepared.person.cardAccounts[card]!, paid, left);
+      who.recorder?.repayment(card, paid, left);
+    }
+  }
+}
+
+function drawnDay(who: Traveller, course: Course, card: number, due: number, index: number): number {
+  const { baseline } = who.prepared.person;
+  const die = OPEN_MINIMUMS + (card % 16) * 4 + (index % 4);
+  if (due >= baseline.today) {
+    const late = lateness(who, course, 0, baseline.cardOnTime[card]!, die);
+    return late > 0 ? due + late : Math.max(baseline.today + 1, due - baseline.cardEarly[card]!);
+  }
+  const { lateDays } = baseline.punctuality;
+  const wait = lateDays[Math.floor(share(who.key, 0, PURPOSE.clearance, die) * lateDays.length)]!;
+  return clearedBy(who, course, baseline.today + wait);
+}
+
+function firstStatement(who: Traveller, card: number): StatementAhead | null {
+  for (const statement of who.prepared.statements) if (statement.card === card) return statement;
+  return null;
+}

@@ -1,0 +1,42 @@
+import { copyOf, type State } from '../../state.ts';
+import type { Prepared } from '../prepare.ts';
+import type { Recorder } from '../recorder.ts';
+import { type Repayments, repayments } from './repayments.ts';
+
+/**
+ * Who walks through one future after another: the state and the scratch figures, made once and used again, so that a
+ * future allocates nothing.
+ */
+export interface Traveller {
+  prepared: Prepared;
+  state: State;
+  /** The present future's dice. */
+  key: number;
+  /** Its person's levels. */
+  onTime: number;
+  spending: number;
+  nonEssential: number;
+  applications: number;
+  repayments: Repayments;
+  /** Per card, the day of the last payment so far: payments keep the order of the statements. */
+  lastPay: Int32Array;
+  recorder: Recorder | null;
+}
+
+export function traveller(prepared: Prepared, recorder: Recorder | null = null): Traveller {
+  const { person, bills, statements, frame } = prepared;
+  const { cards, open } = person.baseline;
+  const owed = person.cardStarts.reduce((sum, start) => sum + start.open.length, 0);
+  return {
+    prepared,
+    state: copyOf(person.start),
+    key: 0,
+    onTime: 0,
+    spending: 1,
+    nonEssential: 0,
+    applications: 0,
+    repayments: repayments(frame.reviews.length, bills.length + statements.length + open.length + owed),
+    lastPay: new Int32Array(cards.length),
+    recorder,
+  };
+}

@@ -1,0 +1,22 @@
+import type { HabitId } from '#shared/domain/habit.ts';
+import { applications } from './applications.ts';
+import { cardUse } from './card-use.ts';
+import { clearOverdue } from './clear-overdue.ts';
+import type { Habit } from './habit.ts';
+import { identityReview } from './identity-review.ts';
+import { monthlySpending } from './monthly-spending.ts';
+import { nonEssentialShare } from './non-essential-share.ts';
+import { payOnTime } from './pay-on-time.ts';
+import { verifiedItems } from './verified-items.ts';
+
+/** Every habit of the contract; one without its file here does not compile. */
+export const habits: Record<HabitId, Habit> = {
+  'pay-on-time': payOnTime,
+  'clear-overdue': clearOverdue,
+  'card-use': cardUse,
+  'non-essential-share': nonEssentialShare,
+  'monthly-spending': monthlySpending,
+  applications,
+  'identity-review': identityReview,
+  'verified-items': verifiedItems,
+};

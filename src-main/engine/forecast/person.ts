@@ -1,0 +1,79 @@
+import type { Day } from '#shared/domain/day.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { IdentityItem } from '#shared/domain/record.ts';
+import { type Scale, scaleOf } from '../scale.ts';
+import { scoreState } from '../score-state.ts';
+import { NEVER, type State } from '../state.ts';
+import { type LedgerState, stateOn } from '../state-on.ts';
+import type { Step as StateStep } from '../steps.ts';
+import { type Baseline, baselineOn } from './baseline.ts';
+import { type CardStart, cardStarts } from './card-start.ts';
+import { verifyingOrder } from './measure/identity.ts';
+
+/** A person on the day a forecast starts: ways, state and score, and how the two are linked. */
+export interface Person {
+  baseline: Baseline;
+  start: State;
+  scale: Scale;
+  score: number;
+  /** What the records so far bring later by themselves: an account's closing, a payment that counts in its month. */
+  pending: StateStep[];
+  /** Per bill open today: its place among the state's open obligations, −1 where it does not count; its series or −1. */
+  openPlaces: Int32Array;
+  openSeries: Int32Array;
+  /** Per bill open today: days until it is paid though overdue, equally likely ones; `NEVER` for not at all. */
+  clearance: Int32Array[];
+  /** Per card: its account in the state (−1 where nothing is owed on it), and how its payments reach ahead. */
+  cardAccounts: Int32Array;
+  cardStarts: CardStart[];
+  /** Per series: the account whose balance its payments lower, or −1. */
+  seriesAccounts: Int32Array;
+  openAccounts: Int32Array;
+  /** Identity items as places in the state, in the order they get verified. */
+  verifyingOrder: number[];
+}
+
+/** Waits that are usual for something overdue, weighing as much as six of the person's own; the last is never. */
+const USUAL_WAITS = [15, 30, 60, 120, 240, NEVER];
+
+/** Reads the person of a ledger. Nothing dated after `day` is looked at. */
+export function personOn(ledger: Ledger, day: Day): Person {
+  const known = { ...ledger, records: ledger.records.filter((record) => record.day <= day) };
+  const baseline = baselineOn(known, day);
+  const read = stateOn(known, day);
+  const scale = scaleOf(ledger.model);
+  const places = placesOf(read);
+  const accountOf = (id: string | undefined) => (id === undefined ? -1 : (read.accounts.get(id) ?? -1));
+  const { open, series, cards, today } = baseline;
+  return {
+    baseline,
+    start: read.state,
+    scale,
+    score: scoreState(read.state, scale),
+    pending: read.steps.filter((step) => step.day > today).sort((one, other) => one.day - other.day),
+    openPlaces: Int32Array.from(open, ({ bill }) => places.get(bill.id) ?? -1),
+    openSeries: Int32Array.from(open, ({ bill }) => series.findIndex((entry) => entry.bills.includes(bill.id))),
+    clearance: open.map(({ due }) => waitsOf(baseline, today - due)),
+    cardAccounts: Int32Array.from(cards, (card) => accountOf(card.id)),
+    cardStarts: cardStarts(known, day, baseline, places),
+    seriesAccounts: Int32Array.from(series, (entry) => accountOf(entry.last.account)),
+    openAccounts: Int32Array.from(open, ({ bill }) => accountOf(bill.account)),
+    verifyingOrder: verifyingOrder(baseline.identity).map((item) => IdentityItem.options.indexOf(item)),
+  };
+}
+
+/** Where the state keeps each open obligation, by the id of its bill or statement. */
+function placesOf({ state, dues }: LedgerState): Map<string, number> {
+  const places = new Map<string, number>();
+  for (let place = 0; place < state.open.count; place++) {
+    const due = dues[state.open.tag[place]!];
+    if (due && due.met === NEVER) places.set(due.id, place);
+  }
+  return places;
+}
+
+/** How long something that is `late` days overdue will still wait: as long as the person let others wait, or as usual. */
+function waitsOf({ punctuality }: Baseline, late: number): Int32Array {
+  const own = [...new Set(punctuality.lateDays)].filter((days) => days > late).map((days) => days - late);
+  return Int32Array.from([...own, ...USUAL_WAITS]).sort();
+}

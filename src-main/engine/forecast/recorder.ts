@@ -1,0 +1,15 @@
+/** Hears what happens in a future, in day numbers and minor units; `eventsOf` turns it into ledger records. */
+export interface Recorder {
+  limit(card: number, day: number, amount: number): void;
+  statement(card: number, day: number, balance: number, charges: number, minimumDue: number, due: number): void;
+  repayment(card: number, day: number, amount: number): void;
+  /** A bill to come, and the day it is paid. */
+  bill(index: number, paid: number): void;
+  /** A bill that was open at the start, and the day it is paid. */
+  openBill(index: number, paid: number): void;
+  purchase(day: number, amount: number, essential: boolean): void;
+  income(day: number, amount: number): void;
+  application(day: number): void;
+  /** An item's new standing: 0 outdated, 1 stated, 2 self-checked. */
+  identity(item: number, standing: 0 | 1 | 2, day: number): void;
+}

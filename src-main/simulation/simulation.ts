@@ -1,0 +1,118 @@
+import type { Notice } from '#shared/contract/notice.ts';
+import type { Day } from '#shared/domain/day.ts';
+import type { ForecastRequest } from '#shared/domain/forecast.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { forecastFrom } from '../engine/forecast/forecast-from.ts';
+import type { FromThread } from './protocol.ts';
+import { Run } from './run.ts';
+import { Thread } from './thread.ts';
+
+/** Forecasts on worker threads. A run's notices carry its id; none comes after the final one, nor after `cancel`. */
+export interface Simulation {
+  /**
+   * Starts a run and answers at once. Notices: `forecast-progress`, a first look (`forecast`, `final: false`) when the
+   * run is long enough for one, then the whole (`final: true`), or `forecast-refused`, or `forecast-failed`.
+   * Ledgers are known by identity: a changed ledger must be a new object.
+   */
+  start(ledger: Ledger, day: Day, request: ForecastRequest, run: string, listener: (notice: Notice) => void): void;
+  /** Stops a run; an unknown one is let be. */
+  cancel(run: string): void;
+  cancelAll(): void;
+  /** Ends every thread. */
+  close(): Promise<void>;
+}
+
+interface Options {
+  /** The worker's code: `.ts` beside the sources, `.js` in the bundle. */
+  worker: URL;
+  threads: number;
+  /** Told of a run that ended through a bug, for the log; the notice carries no detail. */
+  failed?: (run: string, error: Error) => void;
+}
+
+interface Active {
+  run: Run;
+  listener: (notice: Notice) => void;
+}
+
+export function createSimulation({ worker, threads, failed }: Options): Simulation {
+  const active = new Map<string, Active>();
+  const working = new Map<Thread, { run: string; part: number }>();
+  const keys = new WeakMap<Ledger, number>();
+  let lastKey = 0;
+  const pool = Array.from({ length: Math.max(1, threads) }, () => new Thread(worker, answered, died));
+
+  function keyOf(ledger: Ledger): number {
+    const known = keys.get(ledger);
+    if (known !== undefined) return known;
+    keys.set(ledger, ++lastKey);
+    return lastKey;
+  }
+
+  /** Hands waiting parts to idle threads, oldest run first. */
+  function handOut(): void {
+    for (const thread of pool) {
+      if (thread.busy) continue;
+      for (const { run } of active.values()) {
+        const next = run.next();
+        if (!next) continue;
+        working.set(thread, { run: run.id, part: next.part });
+        const { id, key, day, request } = run;
+        thread.give({ tell: 'count', run: id, key, day, request, ...next }, run.ledger);
+        break;
+      }
+    }
+  }
+
+  function answered(thread: Thread, answer: FromThread): void {
+    working.delete(thread);
+    const entry = active.get(answer.run);
+    if (entry) settle(entry, answer);
+    handOut();
+  }
+
+  function settle({ run, listener }: Active, answer: FromThread): void {
+    if (answer.answer === 'refused') {
+      active.delete(run.id);
+      listener({ notice: 'forecast-refused', run: run.id, refusal: answer.refusal });
+    } else if (answer.answer === 'failed') {
+      fail(run.id, new Error(answer.message));
+    } else {
+      const shown = run.take(answer.part, answer.counted);
+      if (shown?.final) active.delete(run.id);
+      else listener({ notice: 'forecast-progress', run: run.id, done: run.done });
+      if (!shown) return;
+      const forecast = forecastFrom(answer.frame, shown.counted);
+      listener({ notice: 'forecast', run: run.id, final: shown.final, forecast });
+    }
+  }
+
+  function died(thread: Thread, error: Error): void {
+    const work = working.get(thread);
+    working.delete(thread);
+    const entry = work && active.get(work.run);
+    if (entry && !entry.run.again(work.part)) fail(work.run, error);
+    handOut();
+  }
+
+  function fail(run: string, error: Error): void {
+    const entry = active.get(run);
+    active.delete(run);
+    failed?.(run, error);
+    entry?.listener({ notice: 'forecast-failed', run });
+  }
+
+  return {
+    start(ledger, day, request, id, listener) {
+      active.set(id, { run: new Run(id, keyOf(ledger), ledger, day, request), listener });
+      handOut();
+    },
+    cancel: (run) => void active.delete(run),
+    cancelAll: () => active.clear(),
+    async close() {
+      active.clear();
+      working.clear();
+      await Promise.all(pool.map((thread) => thread.end()));
+    },
+  };
+}
