@@ -91,3 +91,6 @@ function table(months: number, factor: number): Float64Array {
   }
   return weights;
 }
+
+/** What advice takes for modest: card use, essential share, real bills a month, income against purchases. */
+export const MODEST = { use: 0.1, essential: 0.9, bills: 2, incomeToPurchases: 1.5 };

@@ -59,6 +59,8 @@ export const CHANGES = [
   'spending.application-aged',
   'spending.record-grew',
   'spending.record-faded',
+  'spending.evidence-grew',
+  'spending.evidence-faded',
   'identity.more',
   'identity.less',
   'identity.aged',
@@ -73,9 +75,7 @@ export const ADVICE = [
   'payment.keep-paying',
   'payment.record-bills',
   'spending.lower-card-use',
-  'spending.record-limits',
   'spending.fewer-extras',
-  'spending.record-purchases',
   'spending.record-income',
   'spending.spend-less',
   'spending.pay-down-debt',
@@ -83,7 +83,6 @@ export const ADVICE = [
   'identity.add-items',
   'identity.verify-items',
   'identity.review-items',
-  'connections.add',
   'connections.review',
 ] as const;
 export type AdviceCode = (typeof ADVICE)[number];

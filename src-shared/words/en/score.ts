@@ -105,6 +105,8 @@ const changes: Record<ChangeCode, (facts: Facts) => string> = {
   'spending.application-aged': () => 'An application is more than a year old and no longer counts.',
   'spending.record-grew': () => 'A longer record shows how rarely you ask for new credit.',
   'spending.record-faded': () => 'The record that new credit is read on grew shorter.',
+  'spending.evidence-grew': () => 'More months of it are known.',
+  'spending.evidence-faded': () => 'Fewer recent months of it are known.',
   'identity.more': () => 'Identity items were added, checked or reviewed.',
   'identity.less': () => 'An identity item went out of date or was taken away.',
   'identity.aged': () => 'The last identity review is getting older.',
@@ -119,10 +121,8 @@ const advice: Record<AdviceCode, (facts: Facts) => string> = {
   'payment.record-bills': () => 'record the bills you pay, such as rent and utilities',
   'spending.lower-card-use': (facts) =>
     `bring card use from ${percent(facts, 'before')} down to ${percent(facts, 'after')} of your limits`,
-  'spending.record-limits': () => 'record your card’s limit and its statements',
   'spending.fewer-extras': (facts) =>
     `raise essentials from ${percent(facts, 'before')} to ${percent(facts, 'after')} of your purchases`,
-  'spending.record-purchases': () => 'record your everyday purchases',
   'spending.record-income': () => 'record your income',
   'spending.spend-less': (facts) =>
     `keep purchases at ${percent(facts, 'after')} of your income (now ${percent(facts, 'before')})`,
@@ -133,7 +133,6 @@ const advice: Record<AdviceCode, (facts: Facts) => string> = {
     `enter ${counted(whole(facts, 'count'), 'more identity item', 'more identity items')}`,
   'identity.verify-items': (facts) => `check ${counted(whole(facts, 'count'), 'item', 'items')} against a document`,
   'identity.review-items': () => 'review your identity items',
-  'connections.add': () => 'add a connection you can judge as reliable',
   'connections.review': () => 'review your judgement of your connections',
 };
 

@@ -79,6 +79,8 @@ export const score: Words['score'] = {
     'spending.application-aged': () => '有一次申请已满一年，不再计入。',
     'spending.record-grew': () => '更长的记录说明您很少申请新信贷。',
     'spending.record-faded': () => '用来判断申贷习惯的记录变短了。',
+    'spending.evidence-grew': () => '可供判断的月份更多了。',
+    'spending.evidence-faded': () => '近期可供判断的月份变少了。',
     'identity.more': () => '新增、自查或核对了身份信息。',
     'identity.less': () => '有身份信息过期或被删除。',
     'identity.aged': () => '距上次核对身份信息越来越久。',
@@ -90,10 +92,8 @@ export const score: Words['score'] = {
     'payment.keep-paying': (facts) => `连续 ${whole(facts, 'months')} 个月按时付清每一笔`,
     'payment.record-bills': () => '记下您平时支付的账款，例如房租和水电煤',
     'spending.lower-card-use': (facts) => `把额度使用从 ${percent(facts, 'before')} 降到 ${percent(facts, 'after')}`,
-    'spending.record-limits': () => '记下信用卡的额度和账单',
     'spending.fewer-extras': (facts) =>
       `把必要支出占比从 ${percent(facts, 'before')} 提高到 ${percent(facts, 'after')}`,
-    'spending.record-purchases': () => '记下日常消费',
     'spending.record-income': () => '记下您的收入',
     'spending.spend-less': (facts) =>
       `把消费控制在收入的 ${percent(facts, 'after')}（现在是 ${percent(facts, 'before')}）`,
@@ -102,7 +102,6 @@ export const score: Words['score'] = {
     'identity.add-items': (facts) => `再填写 ${whole(facts, 'count')} 项身份信息`,
     'identity.verify-items': (facts) => `对照证件自查 ${whole(facts, 'count')} 项`,
     'identity.review-items': () => '核对身份信息',
-    'connections.add': () => '添加一个您认为可靠的人脉',
     'connections.review': () => '重新评价您的人脉',
   },
   missing: {

@@ -1,0 +1,30 @@
+import type { Day } from '#shared/domain/day.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { type Advice, DriverId, FactorId } from '#shared/domain/score.ts';
+import { driverFacts } from './driver-facts.ts';
+import { FACTOR_OF, scaleOf } from './scale.ts';
+import { scoreState } from './score-state.ts';
+import { copyOf } from './state.ts';
+import { stateOn } from './state-on.ts';
+import { SUGGESTIONS } from './suggestions.ts';
+
+/**
+ * What could still be gained, largest first and the easier of equals first. Every figure is the score of a changed
+ * state less today's, all else equal: nothing is estimated apart from the score itself.
+ */
+export function adviceOn(ledger: Ledger, day: Day): Advice[] {
+  const read = stateOn(ledger, day);
+  const scale = scaleOf(ledger.model);
+  const today = scoreState(read.state, scale);
+  const facts = driverFacts(read);
+  const advice: Advice[] = [];
+  for (const { driver, code, effort, change } of SUGGESTIONS) {
+    if (ledger.model.off.includes(FactorId.options[FACTOR_OF[DriverId.options.indexOf(driver)]!]!)) continue;
+    const changed = copyOf(read.state);
+    const told = change(changed, facts);
+    if (told === null) continue;
+    const points = scoreState(changed, scale) - today;
+    if (points >= 1) advice.push({ driver, advice: code, points, effort, facts: told });
+  }
+  return advice.sort((one, other) => other.points - one.points || one.effort - other.effort);
+}

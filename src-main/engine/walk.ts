@@ -1,0 +1,53 @@
+import { dayFromNumber } from '#shared/domain/calendar.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import { advanceTo } from './advance.ts';
+import { dayNumberOf } from './calendar.ts';
+import { planOf } from './plan.ts';
+import type { State } from './state.ts';
+import { stateOf } from './state-on.ts';
+import { take } from './steps.ts';
+
+/**
+ * Visits the state of a ledger on each of these days (ascending), in one pass: from day to day only what is new is
+ * added. Where a record changes what earlier ones mean (a resolved dispute, a reported lateness of a bill, an account
+ * that turns out to be a bank account), the pass starts afresh on that record's day, so every state is what `stateOn`
+ * gives. The visitor must not keep the state.
+ */
+export function walk(ledger: Ledger, days: readonly number[], visit: (state: State, day: number) => void): void {
+  if (days.length === 0) return;
+  const turns = turnsIn(ledger, days[0]!, days.at(-1)!);
+  let next = 0;
+  for (const end of [...turns, days.at(-1)! + 1]) {
+    const own: number[] = [];
+    while (next < days.length && days[next]! < end) own.push(days[next++]!);
+    if (own.length > 0) stretch(ledger, own, visit);
+  }
+}
+
+/** A stretch of days on which the past keeps its meaning. */
+function stretch(ledger: Ledger, days: readonly number[], visit: (state: State, day: number) => void): void {
+  const first = days[0]!;
+  const plan = planOf(ledger, dayFromNumber(days.at(-1)!));
+  const state = stateOf(plan, first);
+  const later = plan.steps.filter((step) => step.day > first);
+  later.sort((one, other) => one.day - other.day || one.rank - other.rank);
+  let next = 0;
+  for (const day of days) {
+    advanceTo(state, day);
+    for (; next < later.length && later[next]!.day <= day; next++) take(state, later[next]!);
+    visit(state, day);
+  }
+}
+
+/** Days after `from` on which earlier records change their meaning, ascending. */
+function turnsIn(ledger: Ledger, from: number, to: number): number[] {
+  const days = new Set<number>();
+  for (const record of ledger.records) {
+    const turns =
+      (record.kind === 'dispute' && record.outcome === 'resolved') ||
+      (record.kind === 'delinquency' && record.bill !== undefined) ||
+      (record.kind === 'account' && record.type === 'bank');
+    if (turns) days.add(dayNumberOf(record.day));
+  }
+  return [...days].filter((day) => day > from && day <= to).sort((one, other) => one - other);
+}
