@@ -53,6 +53,7 @@ export class SimulatorState {
       notices.on('forecast', take),
       notices.on('forecast-progress', take),
       notices.on('forecast-refused', take),
+      notices.on('forecast-failed', take),
     ];
   }
 
@@ -113,6 +114,12 @@ export class SimulatorState {
   points(habit: HabitId): number | null {
     const found = this.#forecast?.habits.find((each) => each.habit === habit);
     return found && this.moved(habit) ? Math.round(found.points) : null;
+  }
+
+  /** Points that the happenings bring together by the goal's date; null without them, or while unknown. */
+  get happeningPoints(): number | null {
+    if (this.#forecast === null || this.#happenings.length === 0) return null;
+    return Math.round(this.#forecast.happenings);
   }
 
   /** Measures today's habits, and forecasts. */
@@ -237,6 +244,9 @@ export class SimulatorState {
         return;
       case 'forecast-refused':
         this.#fail(new Refused(notice.refusal));
+        return;
+      case 'forecast-failed':
+        this.#fail(new Error('the forecast ended through a bug'));
     }
   }
 

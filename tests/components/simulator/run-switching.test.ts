@@ -16,6 +16,7 @@ function forecast(score: number, points = 0): Forecast {
     chance: null,
     firstMonth: null,
     habits: [{ habit: 'card-use', points }],
+    happenings: 0,
     baseline: { months: [], chance: null },
     assumed: [],
   };
