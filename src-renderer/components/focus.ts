@@ -1,12 +1,15 @@
 import type { Attachment } from 'svelte/attachments';
 
 /** Puts the focus on an element as it appears: the field a person will type in first. */
-export const focused: Attachment<HTMLElement> = (element) => element.focus();
+export const focused: Attachment<HTMLElement> = (element) => {
+  element.autofocus = true; // a dialog that opens around it hands the focus on
+  element.focus();
+};
 
 /** `focused`, where a flag says so. */
 export function focusedIf(wanted: boolean): Attachment<HTMLElement> {
   return (element) => {
-    if (wanted) element.focus();
+    if (wanted) focused(element);
   };
 }
 

@@ -29,7 +29,7 @@ export const overview: Words['overview'] = {
   sum: '您的评分',
   factorOff: '已关闭，其分值分给了其他因素。',
 
-  possible: (points: string, advice: string) => `可再得 ${points} 分：${advice}`,
+  possible: (points: string, advice: string) => `可再得 ${points.replace('+', '')} 分：${advice}`,
   nothingToGain: '这里暂时没有可以再得的分。',
 
   history: '评分历史',
