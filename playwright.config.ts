@@ -11,7 +11,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: [['list'], ['./tests/support/playwright-count.ts']],
   use: {
-    launchOptions: await findChromium(),
+    launchOptions: (await findChromium()).launch,
     viewport: { width: 1280, height: 860 },
     trace: 'retain-on-failure',
     locale: 'en-GB',

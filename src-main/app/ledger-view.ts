@@ -51,7 +51,7 @@ function build(ledger: Ledger, today: Day): LedgerView {
   const byId = new Map(ledger.records.map((record) => [record.id, record]));
   const states = new Map<string, BillState>();
   for (const obligation of obligationsOn(ledger, today)) {
-    if (obligation.kind === 'bill') states.set(obligation.id, billStateOf(obligation, today));
+    if (obligation.kind === 'bill') states.set(obligation.id, billStateOf(obligation));
   }
   // Newest first; within a day the newest id first, since ids grow with time.
   const sorted = [...ledger.records].sort((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
