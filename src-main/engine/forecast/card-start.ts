@@ -10,7 +10,7 @@ import { type StatementAhead, statementsToCome } from './steps/statements-ahead.
 /** How a card's payments so far reach into the months ahead. */
 export interface CardStart {
   /** Minimums that are open today, oldest first: due day, what is still to pay, and the place among the state's open obligations (−1: not there). */
-  open: { due: number; left: number; place: number }[];
+  open: { due: number; owed: number; left: number; place: number }[];
   /** For its first statements to come: payments that wait for them, and what of them goes to the minimum. */
   credit: Float64Array;
   already: Float64Array;
@@ -37,7 +37,7 @@ export function cardStarts(
     const open = dues.filter((due) => due.known <= baseline.today && due.met === NEVER);
     const first = dues.filter((due) => due.known > baseline.today);
     return {
-      open: open.map(({ id, due, owed, paid }) => ({ due, left: owed - paid, place: places.get(id) ?? -1 })),
+      open: open.map(({ id, due, owed, paid }) => ({ due, owed, left: owed - paid, place: places.get(id) ?? -1 })),
       credit: Float64Array.from(first, (due) => due.credit),
       already: Float64Array.from(first, (due) => due.paid),
     };

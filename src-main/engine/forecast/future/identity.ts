@@ -6,20 +6,16 @@ import type { Traveller } from './traveller.ts';
 
 /** A review looks at every item on record; a change of how many are verified brings further ones, or lets some lapse. */
 export function reviewIdentity(who: Traveller, course: Course, month: number, day: number): void {
-  const { baseline } = who.prepared.person;
+  const { baseline, verifyingOrder } = who.prepared.person;
   const { itemState } = who.state;
-  if (isReviewed(baseline, course, month)) {
-    for (let item = 0; item < itemState.length; item++) {
-      if (itemState[item]! > 0) put(who, item, itemState[item] === 2 ? 2 : 1, day);
-    }
-  }
+  const reviewed = isReviewed(baseline, course, month);
   const wanted = course.verified[month]!;
-  if (wanted < 0) return;
-  const order = who.prepared.person.verifyingOrder;
-  for (let rank = 0; rank < order.length; rank++) {
-    const item = order[rank]!;
-    if (rank < wanted && itemState[item] !== 2) put(who, item, 2, day);
-    if (rank >= wanted && itemState[item] === 2) put(who, item, 0, day);
+  for (let rank = 0; rank < verifyingOrder.length; rank++) {
+    const item = verifyingOrder[rank]!;
+    const standing = itemState[item]!;
+    if (wanted >= 0 && rank < wanted && standing !== 2) put(who, item, 2, day);
+    else if (wanted >= 0 && rank >= wanted && standing === 2) put(who, item, 0, day);
+    else if (reviewed && standing > 0) put(who, item, standing === 2 ? 2 : 1, day);
   }
 }
 

@@ -3,6 +3,7 @@ import type { Course } from '../course.ts';
 import { PURPOSE, share } from '../dice.ts';
 import { dayOf } from '../steps/step.ts';
 import { lateness } from './bills.ts';
+import { meetOpen } from './meet-open.ts';
 import { willRepay } from './repayments.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -17,14 +18,11 @@ const MOST_OPEN = 100;
 export function payOpenBills(who: Traveller, course: Course): void {
   const { baseline, openPlaces, openAccounts } = who.prepared.person;
   for (let index = 0; index < baseline.open.length; index++) {
-    const place = openPlaces[index]!;
-    if (place < 0) continue;
+    const { bill, due, paid: already } = baseline.open[index]!;
     const paid = paidOn(who, course, index);
-    const open = who.state.open;
-    open.met[place] = paid;
-    open.paid[place] = open.owed[place]!;
+    meetOpen(who.state, openPlaces[index]!, due, bill.amount, paid);
     if (paid === NEVER) continue;
-    willRepay(who, openAccounts[index]!, paid, baseline.open[index]!.bill.amount - baseline.open[index]!.paid);
+    willRepay(who, openAccounts[index]!, paid, bill.amount - already);
     who.recorder?.openBill(index, paid);
   }
 }

@@ -4,6 +4,7 @@ import { PURPOSE, share } from '../dice.ts';
 import type { StatementAhead } from '../steps/statements-ahead.ts';
 import { lateness } from './bills.ts';
 import { paymentDay } from './cards.ts';
+import { meetOpen } from './meet-open.ts';
 import { clearedBy } from './open-bills.ts';
 import { willRepay } from './repayments.ts';
 import type { Traveller } from './traveller.ts';
@@ -23,13 +24,10 @@ export function payOpenStatements(who: Traveller, course: Course): void {
     const first = firstStatement(who, card);
     const latest = first === null ? NEVER : paymentDay(who, course, first);
     for (let index = 0; index < open.length; index++) {
-      const { due, left, place } = open[index]!;
+      const { due, owed, left, place } = open[index]!;
       const drawn = drawnDay(who, course, card, due, index);
       const paid = Math.min(Math.max(drawn, who.lastPay[card]!), latest);
-      if (place >= 0) {
-        who.state.open.met[place] = paid;
-        who.state.open.paid[place] = who.state.open.owed[place]!;
-      }
+      meetOpen(who.state, place, due, owed, paid);
       if (paid === NEVER) break;
       who.lastPay[card] = paid;
       willRepay(who, who.prepared.person.cardAccounts[card]!, paid, left);
