@@ -1,0 +1,19 @@
+import { run } from '../../../src-main/shells/desktop/run.ts';
+import { tell } from '../electron/control.ts';
+import { PlainBackend } from './plain-backend.ts';
+
+/** The desktop shell's program on a plain backend, from its sources; pages and preload script are named outside. */
+run({
+  args: process.argv.slice(1),
+  defaultFolder: '/nowhere',
+  pages: process.env['TEST_PAGES']!,
+  preload: process.env['TEST_PRELOAD']!,
+  icon: '/nowhere',
+  openBackend: (folder) => {
+    const backend = new PlainBackend();
+    backend.hold({ name: 'report.html', type: 'text/html', bytes: Buffer.from('<p>report</p>') });
+    tell('folder', folder);
+    process.on('exit', () => tell('core', { locks: backend.locks, closed: backend.closed }));
+    return backend;
+  },
+});
