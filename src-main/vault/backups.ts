@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { Files } from './files.ts';
 import { stamp, type VaultFolder } from './folder.ts';
 import { replaceFile, UNFINISHED } from './replace-file.ts';
+import { MOST_FILE_BYTES } from './snapshot.ts';
 
 const NAME = /^\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d-\d{3}Z-(\d+)\.simsim$/;
 
@@ -15,10 +16,21 @@ export async function backupCount(files: Files, folder: VaultFolder): Promise<nu
   return (await backupNames(files, folder).catch(() => [])).length;
 }
 
-/** The epoch that the newest backup holds; 0 when there is none. */
-export async function backedUpEpoch(files: Files, folder: VaultFolder): Promise<number> {
+/** True when the newest backup holds this epoch and still opens: disks forget. */
+export async function isBackedUp(
+  files: Files,
+  folder: VaultFolder,
+  epoch: number,
+  verify: (bytes: Uint8Array) => void,
+): Promise<boolean> {
   const [newest] = await backupNames(files, folder);
-  return newest === undefined ? 0 : Number(NAME.exec(newest)![1]);
+  if (newest === undefined || Number(NAME.exec(newest)![1]) !== epoch) return false;
+  try {
+    verify(await files.read(join(folder.backups, newest), MOST_FILE_BYTES));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /**

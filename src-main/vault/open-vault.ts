@@ -111,12 +111,22 @@ export class OpenVault<Document, Change> implements Vault<Document, Change> {
 
   /** Waits for what was begun, then closes; whatever happens, the thread ends and the document is let go. */
   lock(): Promise<BackupOutcome> {
-    this.#locking ??= this.#inTurn(() => this.#thread.call('close', { now: this.#now() })).finally(async () => {
+    this.#locking ??= this.#inTurn(() => this.#close());
+    return this.#locking;
+  }
+
+  /** A thread that has died already has nothing left to close; that is an outcome like a backup that failed. */
+  async #close(): Promise<BackupOutcome> {
+    try {
+      return await this.#thread.call('close', { now: this.#now() });
+    } catch (error) {
+      if (error instanceof Refused) return error.refusal;
+      throw error;
+    } finally {
       this.#held = null;
       this.#document = null;
       await this.#thread.end();
-    });
-    return this.#locking;
+    }
   }
 
   #inTurn<Value>(work: (held: Low<{ document: Document }>) => Promise<Value>): Promise<Value> {

@@ -1,6 +1,6 @@
 import type { Refusal } from '#shared/contract/refusal.ts';
 import { Refused } from '#shared/contract/refused.ts';
-import { backedUpEpoch, backupCount, keepBackup } from './backups.ts';
+import { backupCount, isBackedUp, keepBackup } from './backups.ts';
 import { base64 } from './bytes.ts';
 import { readContainer } from './container.ts';
 import { type VaultFolder, vaultFolder } from './folder.ts';
@@ -141,7 +141,7 @@ export class Store {
     return this.#filesOf(this.#header, this.#keys);
   }
 
-  /** Keeps a verified copy of the file when it holds something newer than the last one; then clears what no copy needs. */
+  /** Keeps a verified copy of the file unless the last one holds the same and still opens; then clears what no copy needs. */
   async backUp(now: number): Promise<'made' | 'unchanged' | Refusal> {
     const { files, sodium } = this.#outside;
     const folder = this.#folder;
@@ -150,7 +150,7 @@ export class Store {
     };
     try {
       const { epoch } = this.#header;
-      if ((await backedUpEpoch(files, folder)) === epoch) return 'unchanged';
+      if (await isBackedUp(files, folder, epoch, verify)) return 'unchanged';
       await this.#unchanged();
       const bytes = await files.read(folder.vault, MOST_FILE_BYTES);
       verify(bytes);

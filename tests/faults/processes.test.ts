@@ -41,6 +41,7 @@ test(`nothing acknowledged is lost in ${ROUNDS} rounds of kill −9`, async () =
   let acknowledged = 0;
   for (let round = 1; round <= ROUNDS; round += 1) {
     const child = await childOn(folder, id, PASSWORD, 'commit');
+    while (child.lines.length < 2) await pause(5);
     await pause(randomInt(5, 150));
     await child.kill();
     acknowledged = Math.max(acknowledged, ...child.lines.slice(1).map(Number));

@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../../src-main/vault/node-files.ts';
@@ -110,6 +110,20 @@ test('a document that the content does not know is not opened', async () => {
   };
   await expect(openVault(outside, { folder, password: PASSWORD }, strict)).rejects.toThrow('of another kind');
   await (await openVault(outside, { folder, password: PASSWORD }, counting)).lock();
+});
+
+test('a backup that no longer opens is made again, though nothing else changed', async () => {
+  const { vault, open, folder } = await newVault();
+  await vault.lock();
+  const backups = join(folder, 'backups');
+  const [name] = await readdir(backups);
+  await writeFile(join(backups, name!), 'rotten');
+  const again = await open(PASSWORD);
+  expect(await again.lock()).toBe('made');
+  const whole = await readFile(join(folder, 'vault.simsim'));
+  const [renewed, ...others] = await readdir(backups);
+  expect(others).toEqual([]);
+  expect(await readFile(join(backups, renewed!))).toEqual(whole);
 });
 
 describe('sealed files', () => {
