@@ -5,6 +5,7 @@ import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
 import { LOAN } from './accounts.ts';
 import { chanceFor } from './chance.ts';
 import type { Span } from './span.ts';
+import { LATE } from './story.ts';
 
 /** A bill that comes every month. Amounts in fen; a range means that use decides. */
 interface Recurring {
@@ -19,16 +20,10 @@ interface Recurring {
 const RECURRING: readonly Recurring[] = [
   { name: 'rent', payee: '自如租房 Ziroom', category: 'rent', dueOn: 5, amount: [320_000, 320_000] },
   { name: 'broadband', payee: '中国电信', category: 'phone', dueOn: 12, amount: [12_900, 12_900] },
-  { name: 'loan', payee: '平安普惠 分期', category: 'loan', dueOn: 18, amount: [115_000, 115_000], account: LOAN },
+  { name: 'loan', payee: '平安银行 车贷', category: 'loan', dueOn: 18, amount: [286_000, 286_000], account: LOAN },
   { name: 'insurance', payee: '平安健康保险', category: 'insurance', dueOn: 22, amount: [26_800, 26_800] },
   { name: 'electricity', payee: '国网上海电力', category: 'utilities', dueOn: 27, amount: [13_800, 31_500] },
 ];
-
-/** The two payments that came late: which bill, how many months before the last day, by how many days. */
-const LATE = [
-  { name: 'electricity', monthsAgo: 15, days: 36 },
-  { name: 'broadband', monthsAgo: 6, days: 11 },
-] as const;
 
 /** Five recurring bills with one record an occurrence, and their payments: on time but for the two late ones. */
 export function demoBills(span: Span): LedgerRecord[] {

@@ -28,7 +28,7 @@ function textOf(part: Part): string {
 /** Control characters, and those that turn or hide text: they could make a report say what its data does not. */
 const UNSEEN = /[\p{Cc}\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/gu;
 /** All ASCII punctuation that could mean anything to a browser, in a text or in an attribute. */
-const SPECIAL = /[!-'*+/:-@[-`{-~]/g;
+const SPECIAL = /[!-+/:-@[-`{-~]/g;
 
 /** Text with every special character as a numeric reference. */
 export function escaped(text: string): string {
