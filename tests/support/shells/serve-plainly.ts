@@ -13,9 +13,9 @@ export const PAGES: Pages = new Map([
 ]);
 
 /** A browser shell's server on a plain backend, with the ways of talking to it that tests need. */
-export async function servePlainly(times: StreamTimes = { heartbeat: 60_000, grace: 60_000 }) {
+export async function servePlainly(times: StreamTimes = { heartbeat: 60_000, grace: 60_000 }, pages: Pages = PAGES) {
   const backend = new PlainBackend();
-  const server = await serve({ backend, pages: PAGES, port: 0, times });
+  const server = await serve({ backend, pages, port: 0, times });
   const port = Number(new URL(server.origin).port);
   const host = `127.0.0.1:${port}`;
   const codeOf = (link: string) => new URL(link).hash.slice('#code='.length);
