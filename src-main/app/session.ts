@@ -23,6 +23,8 @@ export class Session {
   readonly #notify: (notice: Notice) => void;
   #book: Book | null = null;
   #revision = 0;
+  /** Settles when the book that was locked last has let go of its files. */
+  #ending: Promise<void> = Promise.resolve();
   #stopIdle = () => {};
   #stopMidnight = () => {};
 
@@ -62,12 +64,13 @@ export class Session {
   /** Locks what is open, if anything, and tells the pages why. */
   async end(why: LockReason): Promise<void> {
     const book = this.#book;
-    if (!book) return;
+    if (!book) return this.#ending;
     this.#book = null;
     this.#stopIdle();
     this.#stopMidnight();
     this.#notify({ notice: 'locked', why });
-    await book.lock();
+    this.#ending = book.lock();
+    return this.#ending;
   }
 
   /** A sign of life: the idle clock starts again. */
@@ -75,7 +78,7 @@ export class Session {
     this.#stopIdle();
     if (!this.#book) return;
     const minutes = this.#book.document.preferences.autoLockMinutes;
-    this.#stopIdle = this.#outside.after(minutes * MS_PER_MINUTE, () => void this.end('idle'));
+    this.#stopIdle = this.#outside.after(minutes * MS_PER_MINUTE, () => void this.end('idle').catch(() => undefined));
   }
 
   /** Commits an edit together with what recurring bills bring after it, as one step that one undo takes back. */

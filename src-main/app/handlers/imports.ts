@@ -1,13 +1,16 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
+import type { ReaderName } from '#shared/domain/statement-import.ts';
 import { scoreOn } from '../../engine/score.ts';
 import { readStatement } from '../../imports/read-statement.ts';
 import { checkEdit } from '../check-edit.ts';
 import type { Core } from '../core.ts';
 
 export function importsHandlers({ session, files }: Core): AreaHandlers<'imports'> {
-  const read = (file: string, reader: Parameters<typeof readStatement>[1]['reader']) =>
-    readStatement(files.get(file).bytes, { ledger: session.ledger, ...(reader && { reader }) });
+  function read(file: string, reader: ReaderName | undefined) {
+    const { ledger } = session;
+    return readStatement(files.get(file).bytes, { ledger, ...(reader && { reader }) });
+  }
   return {
     preview: ({ file, reader }) => read(file, reader),
     save: async ({ file, reader, skipMalformed, leaveOut }) => {

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { Refused } from '#shared/contract/refused.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
@@ -161,7 +161,7 @@ describe('an account from its creation on', () => {
     }
     expect(open.notices).toContainEqual({ notice: 'day-changed', day: '2026-02-01' });
     expect((await open.client.about.show({})).today).toBe('2026-02-01');
-    expect((await list()).total).toBe(2);
+    await vi.waitFor(async () => expect((await list()).total).toBe(2));
   });
 
   it('refuses a second program on the same account, and lets go of it on lock', async () => {
