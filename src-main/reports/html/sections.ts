@@ -1,5 +1,6 @@
 import type { Report } from '#shared/domain/report.ts';
 import type { Words } from '#shared/words/words.ts';
+import { explain } from './explain.ts';
 import type { Figures } from './figures.ts';
 import { gauge } from './gauge.ts';
 import { historyChart } from './history-chart.ts';
@@ -28,10 +29,15 @@ export function heading({ report, words, figures }: Page): Markup {
 <p class="quiet">${say.model(score.model.version)}</p>
 </div>
 </div>
-${score.provisional ? html`<p class="notice">${say.provisional} ${score.missing.map((missing) => say.missing[missing]).join(' ')}</p>` : null}`;
+${
+  score.provisional
+    ? html`<p class="notice">${words.score.provisional}</p><ul class="quiet">${score.missing.map((missing) => html`<li>${words.score.missing[missing]}</li>`)}</ul>`
+    : null
+}`;
 }
 
 export function factors({ report, words }: Page): Markup {
+  const told = explain(words);
   const { factors, drivers } = report.score;
   const say = words.reports.document;
   const rows = factors.map(
@@ -43,7 +49,7 @@ ${drivers
   .map(
     (
       driver,
-    ) => html`<tr><td>${say.drivers[driver.driver]}</td><td class="number">${driver.points}</td><td class="number">${driver.max}</td></tr>
+    ) => html`<tr><td>${told.name(driver.driver)} <span class="quiet">${told.reason(driver)}</span></td><td class="number">${driver.points}</td><td class="number">${driver.max}</td></tr>
 `,
   )}`,
   );
@@ -64,6 +70,7 @@ export function course({ report, words, figures }: Page): Markup | null {
 }
 
 export function changes({ report, words, figures }: Page): Markup | null {
+  const told = explain(words);
   const say = words.reports.document;
   const moved = report.change.drivers.filter((driver) => driver.points !== 0);
   if (moved.length === 0) return null;
@@ -72,7 +79,7 @@ export function changes({ report, words, figures }: Page): Markup | null {
     .map(
       (
         driver,
-      ) => html`<tr><td>${say.drivers[driver.driver]}</td><td class="number ${driver.points > 0 ? 'up' : 'down'}">${figures.change(driver.points)}</td></tr>
+      ) => html`<tr><td>${told.name(driver.driver)} <span class="quiet">${told.change(driver)}</span></td><td class="number ${driver.points > 0 ? 'up' : 'down'}">${figures.change(driver.points)}</td></tr>
 `,
     );
   return html`<section><h2>${say.changes}</h2>
@@ -112,11 +119,14 @@ ${rows}</tbody></table>`
 }</section>`;
 }
 
-export function advice({ report, words }: Page): Markup | null {
+export function advice({ report, words, figures }: Page): Markup | null {
+  const told = explain(words);
   const say = words.reports.document;
   if (report.advice.length === 0) return null;
   const rows = report.advice.map(
-    (one) => html`<tr><td>${say.drivers[one.driver]}</td><td class="number">${one.points}</td></tr>
+    (
+      one,
+    ) => html`<tr><td>${told.name(one.driver)} <span class="quiet">${told.advice(one)}</span></td><td class="number">${figures.change(one.points)}</td></tr>
 `,
   );
   return html`<section><h2>${say.available}</h2><p class="quiet">${say.availableWhy}</p>
