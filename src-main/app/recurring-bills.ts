@@ -38,7 +38,7 @@ export function nextOccurrences(ledger: Ledger, today: Day, newId: () => string)
     let last = bill;
     let due = nextDue(bill.due, every, dayOfMonth);
     while (due <= horizon && (until === undefined || due <= until) && put.length < MOST_AT_ONCE) {
-      last = following(last, due, newId());
+      last = following(last, due, today, newId());
       put.push(last);
       due = nextDue(due, every, dayOfMonth);
     }
@@ -46,10 +46,12 @@ export function nextOccurrences(ledger: Ledger, today: Day, newId: () => string)
   return put.length === 0 ? null : { put, remove: [] };
 }
 
-function following(bill: Bill, due: Day, id: string): Bill {
+/** The next bill of a series, known as long before its due day as the last one was, and no later than today. */
+function following(bill: Bill, due: Day, today: Day, id: string): Bill {
   const lead = Math.min(Math.max(daysBetween(bill.day, bill.due), 0), LEAD_DAYS);
+  const known = addDays(due, -lead);
   const { note: _note, original: _original, ...kept } = bill;
-  return { ...kept, id, day: addDays(due, -lead), due, follows: bill.id };
+  return { ...kept, id, day: known < today ? known : today, due, follows: bill.id };
 }
 
 /**

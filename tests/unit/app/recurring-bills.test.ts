@@ -54,6 +54,12 @@ describe('recurring bills', () => {
     expect(nextOccurrences(after, '2026-02-20' as Day, () => 'again')).toBeNull();
   });
 
+  it('knows of no bill before today comes', () => {
+    const start = ledger(bill('2026-01-10', { day: '2026-01-09' }));
+    const edit = nextOccurrences(start, '2026-01-15' as Day, () => 'next');
+    expect(edit?.put[0]).toMatchObject({ due: '2026-02-10', day: '2026-01-15', follows: 'rent' });
+  });
+
   it('ends where the series ends', () => {
     expect(
       brought(ledger(bill('2026-01-10', { recurrence: { every: 'month', until: '2026-02-28' } })), '2026-06-01'),

@@ -1,0 +1,70 @@
+import { en } from '#shared/words/en/en.ts';
+import { expect, test } from './simsim.ts';
+import { createAccount, gauge, goTo, lock, PASSWORD, record, signIn } from './steps.ts';
+
+const words = en;
+
+test('from a new account to a report, and back in after a lock', async ({ page, simsim }) => {
+  await page.goto(simsim.link);
+  await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/$/); // the code has left the address
+  await createAccount(page, 'Mei Chen');
+
+  await test.step('record a bill, pay it, and a purchase; the gauge moves and says why', async () => {
+    await goTo(page, 'overview');
+    await expect(gauge(page)).toContainText('550');
+    await record(page, 'rent 3200 due today');
+    await record(page, 'rent 3200 paid today');
+    await record(page, 'coffee 18');
+    await goTo(page, 'overview');
+    await expect(gauge(page)).not.toContainText('550');
+    await expect(page.getByRole('main')).toContainText(words.score.drivers['payment.on-time'].name);
+  });
+
+  await test.step('simulate', async () => {
+    await goTo(page, 'simulator');
+    const slider = page.getByRole('slider', { name: words.simulator.habits['pay-on-time'].name });
+    await slider.focus();
+    await slider.press('End');
+    await expect(page.getByText(/futures through the same score/)).toBeVisible({ timeout: 30_000 });
+  });
+
+  await test.step('export', async () => {
+    await goTo(page, 'reports');
+    for (const format of ['html', 'csv', 'json'] as const) {
+      const download = page.waitForEvent('download');
+      await page.getByRole('button', { name: words.reports.page.formats[format].name }).click();
+      const file = await download;
+      expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+    }
+  });
+
+  await test.step('reload keeps the session', async () => {
+    await page.reload();
+    await goTo(page, 'ledger');
+    await expect(page.getByText('Coffee').first()).toBeVisible();
+  });
+
+  await test.step('lock, a wrong password, the right one, and everything is there', async () => {
+    await lock(page);
+    await expect(page.getByText('Coffee')).toHaveCount(0);
+    await signIn(page, 'not the password at all');
+    await expect(page.getByText(/That is not the password/)).toBeVisible();
+    await signIn(page, PASSWORD);
+    await goTo(page, 'ledger');
+    await expect(page.getByText('Coffee').first()).toBeVisible();
+    await expect(page.getByText(words.ledger.pills.onTime).first()).toBeVisible();
+  });
+});
+
+test('what was acknowledged outlives a power cut', async ({ page, simsim, problems }) => {
+  await page.goto(simsim.link);
+  await createAccount(page, 'Mei Chen');
+  await record(page, 'salary 14200');
+  await simsim.restart('SIGKILL');
+  await page.goto(simsim.link);
+  // The old page may say that its core has gone; that is what a power cut is.
+  problems.splice(0, problems.length, ...problems.filter((problem) => !/net::ERR_/.test(problem)));
+  await signIn(page, PASSWORD);
+  await goTo(page, 'ledger');
+  await expect(page.getByText('Salary').first()).toBeVisible();
+});
