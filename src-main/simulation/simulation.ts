@@ -17,6 +17,7 @@ export interface Simulation {
   start(ledger: Ledger, day: Day, request: ForecastRequest, run: string, listener: (notice: Notice) => void): void;
   /** Stops a run; an unknown one is let be. */
   cancel(run: string): void;
+  /** Stops every run and ends the threads, with whatever they knew of a ledger: for when the person signs out. */
   cancelAll(): void;
   /** Ends every thread. */
   close(): Promise<void>;
@@ -102,17 +103,19 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
     entry?.listener({ notice: 'forecast-failed', run });
   }
 
+  async function endAll(): Promise<void> {
+    active.clear();
+    working.clear();
+    await Promise.all(pool.map((thread) => thread.end()));
+  }
+
   return {
     start(ledger, day, request, id, listener) {
       active.set(id, { run: new Run(id, keyOf(ledger), ledger, day, request), listener });
       handOut();
     },
     cancel: (run) => void active.delete(run),
-    cancelAll: () => active.clear(),
-    async close() {
-      active.clear();
-      working.clear();
-      await Promise.all(pool.map((thread) => thread.end()));
-    },
+    cancelAll: () => void endAll(),
+    close: endAll,
   };
 }
