@@ -85,14 +85,18 @@ function paymentFacts(state: State, dues: Due[]): { onTime: Facts; lateness: Fac
 
 function steadinessFacts(state: State): Facts {
   let active = 0;
-  let usual = 0;
+  let others = 0;
+  let counted = 0;
   for (let age = 0; age <= STEADY.months; age++) {
-    const activity = activityOf(state, state.month - age);
-    if (activity > 0) active++;
-    if (age > 1) usual += activity / (STEADY.months - 1);
+    if (activityOf(state, state.month - age) > 0) active++;
+    const purchases = purchasesOf(state, state.month - age);
+    if (age > 1 && purchases > 0) {
+      others += purchases;
+      counted++;
+    }
   }
-  const latest = Math.max(activityOf(state, state.month), activityOf(state, state.month - 1));
-  return { months: active, ratio: ratio(latest, usual) };
+  const latest = Math.max(purchasesOf(state, state.month), purchasesOf(state, state.month - 1));
+  return { months: active, ratio: counted < 3 ? 0 : ratio(latest * counted, others) };
 }
 
 function newestItem(state: State): number {

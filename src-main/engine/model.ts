@@ -12,16 +12,16 @@ export const PRESETS = {
 
 /** How a factor's points are shared among its drivers: only the proportions count. */
 export const SHARES = {
-  'payment.on-time': 70,
-  'payment.lateness': 120,
-  'payment.overdue': 50,
+  'payment.on-time': 55,
+  'payment.lateness': 130,
+  'payment.overdue': 55,
   'payment.length': 30,
   'spending.limits': 60,
-  'spending.essential': 30,
-  'spending.income': 30,
+  'spending.essential': 32,
+  'spending.income': 33,
   'spending.steadiness': 45,
   'spending.debt-burden': 25,
-  'spending.applications': 20,
+  'spending.applications': 15,
   'identity.completeness': 35,
   'identity.verified': 35,
   'identity.freshness': 20,
@@ -40,20 +40,20 @@ export const NEUTRAL = 1 / 3;
 export const RECENCY: Float64Array = table(60, 0.9259);
 
 /** On-time share: imagined evidence that a real record wears away, and what a late month weighs against a good one. */
-export const ON_TIME = { imagined: 2, lateWeighs: 1.5 };
+export const ON_TIME = { imagined: 6, lateWeighs: 5 };
 
 /**
  * Late record: `steep` turns severity into loss; `doubt` is the lateness imagined for a person without a record, worn
  * away by evidence (half gone after `wear` good months). steep × doubt makes the empty level one third exactly enough:
  * 1 + y + y²/2 = 3 at y = √5 − 1.
  */
-export const LATENESS = { steep: 0.6, emptyLoss: 1.236_067_977_499_789_8, wear: 1.2, monthsOfDoubt: 24 };
+export const LATENESS = { steep: 1.8, emptyLoss: 1.236_067_977_499_789_8, wear: 3, monthsOfDoubt: 24 };
 
 /** Nothing overdue is worth more the more falls due: imagined months of evidence at the neutral level. */
-export const OVERDUE = { imagined: 1 };
+export const OVERDUE = { imagined: 3 };
 
 /** Length of record, in months with real bills met on time. */
-export const LENGTH = { imagined: 12 };
+export const LENGTH = { imagined: 24 };
 
 /** Share of limits: months of statements imagined, and how many months back statements count. */
 export const LIMITS = { imagined: 1, statements: 3, window: 6 };
@@ -71,7 +71,7 @@ export const STEADY = { shareOfLimits: 0.03, bills: 2, months: 6, leapFrom: 1.5,
 export const BURDEN = { weighs: 3, months: 6, imagined: 1 };
 
 /** Applications of the last twelve months: one costs a fifth of what a clean year is worth, under five points. */
-export const APPLICATIONS = { weighs: 0.25, months: 12, imagined: 2 };
+export const APPLICATIONS = { weighs: 0.25, months: 12, imagined: 6 };
 
 /** Identity: items that make it complete, self-checked ones and reviews that are enough; months a review stays fresh. */
 export const IDENTITY = { items: 8, verified: 6, reviewed: 5, freshMonths: 6, staleMonths: 36 };

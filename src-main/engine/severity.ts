@@ -7,8 +7,8 @@ const POINTS = [
   [0, 0],
   [1, 0.05],
   [29, 0.15],
-  [30, 0.5],
-  [59, 0.7],
+  [30, 0.4],
+  [59, 0.6],
   [60, 1],
   [120, 1.2],
 ] as const;
@@ -24,9 +24,9 @@ const BY_DAY = Float64Array.from({ length: LAST + 1 }, (_, day) => {
 
 /**
  * Severity of an obligation of `owed` minor units that is `days` late. A trifle counts for less: half as much at a
- * tenth of the currency's smallest real bill.
+ * twentieth of the currency's smallest real bill.
  */
 export function severityOf(days: number, owed: number, realBill: number): number {
   if (days <= 0) return 0;
-  return (BY_DAY[days < LAST ? days : LAST]! * owed) / (owed + realBill * 0.1);
+  return (BY_DAY[days < LAST ? days : LAST]! * owed) / (owed + realBill * 0.05);
 }

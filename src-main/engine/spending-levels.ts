@@ -141,8 +141,9 @@ export function steadinessLevel(state: State): number {
     const bills = STEADY.bills * state.realBill;
     const enough = limit > 0 && limit < bills ? limit : bills;
     steady += activity < enough ? activity / enough : 1;
-    if (age > 1) {
-      others += activity;
+    const purchases = purchasesOf(state, month);
+    if (age > 1 && purchases > 0) {
+      others += purchases;
       counted++;
     }
   }
@@ -150,10 +151,13 @@ export function steadinessLevel(state: State): number {
   return NEUTRAL + GAIN * share * calm(state, counted < 3 ? 0 : others / counted);
 }
 
-/** 1, or less where this month or the last leapt over the usual; 1 where too little is known to call a level usual. */
+/**
+ * 1, or less where purchases of this month or the last leapt over the usual; 1 where too little is known to call a
+ * level usual. A card's charges leap by nature: on the public card data they say nothing.
+ */
 function calm(state: State, usual: number): number {
   if (usual <= 0) return 1;
-  const latest = Math.max(activityOf(state, state.month), activityOf(state, state.month - 1));
+  const latest = Math.max(purchasesOf(state, state.month), purchasesOf(state, state.month - 1));
   const leap = latest / usual - STEADY.leapFrom;
   return leap <= 0 ? 1 : 1 / (1 + STEADY.leapCosts * leap);
 }
