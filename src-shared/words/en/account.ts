@@ -41,6 +41,7 @@ export const account = {
   nameHint: 'Only you will see it.',
   missingName: 'Type a name first.',
   newPassword: 'Choose a password',
+  missingNewPassword: 'Choose a password first.',
   newPasswordHint: 'Four or more unrelated words do well, and are easy to type.',
   currency: 'Currency',
   currencyHint: 'Your ledger is kept in it. It stays as it is.',

@@ -41,6 +41,7 @@ export const account: Words['account'] = {
   nameHint: '只有您自己看得到。',
   missingName: '请先输入姓名。',
   newPassword: '设置密码',
+  missingNewPassword: '请先设置密码。',
   newPasswordHint: '四个以上互不相关的词既安全又好输入。',
   currency: '货币',
   currencyHint: '账本以此货币记账，之后不再更改。',

@@ -10,16 +10,10 @@ type Split<Name extends CallName> = Name extends `${infer A extends Area}.${infe
     ? [A, V]
     : never
   : never;
-type In<Name extends CallName> = Split<Name> extends [infer A extends Area, infer V]
-  ? V extends Verb<A>
-    ? Input<A, V>
-    : never
-  : never;
-type Out<Name extends CallName> = Split<Name> extends [infer A extends Area, infer V]
-  ? V extends Verb<A>
-    ? Output<A, V>
-    : never
-  : never;
+type In<Name extends CallName> =
+  Split<Name> extends [infer A extends Area, infer V] ? (V extends Verb<A> ? Input<A, V> : never) : never;
+type Out<Name extends CallName> =
+  Split<Name> extends [infer A extends Area, infer V] ? (V extends Verb<A> ? Output<A, V> : never) : never;
 
 /** What the core would answer, by call. An answer may throw `Refused`. */
 export type Answers = { [Name in CallName]?: (input: In<Name>) => Out<Name> | Promise<Out<Name>> };

@@ -1,0 +1,154 @@
+import { render, screen, waitFor, within } from '@testing-library/svelte';
+import userEvent from '@testing-library/user-event';
+import { describe, expect, it } from 'vitest';
+import { DueBill } from '#shared/contract/areas/ledger.ts';
+import { Score, ScoreChange } from '#shared/domain/score.ts';
+import Overview from '../../../src-renderer/views/overview/Overview.svelte';
+import { changedPreferences } from '../support/changed-preferences.ts';
+import type { Answers } from '../support/fake-transport.ts';
+import { signedInDesk, TODAY } from '../support/signed-in-desk.ts';
+
+const driver = (driver: string, points: number, max: number) => ({
+  driver,
+  factor: driver.split('.')[0],
+  points,
+  max,
+  reason: null,
+  facts: {},
+});
+const SCORE = Score.parse({
+  day: TODAY,
+  score: 530,
+  band: 'poor',
+  provisional: true,
+  missing: ['months'],
+  model: { version: '1', preset: 'simsim', off: ['connections'] },
+  factors: [
+    { factor: 'payment', points: 100, max: 300 },
+    { factor: 'spending', points: 80, max: 300 },
+    { factor: 'connections', points: 0, max: 0 },
+  ],
+  drivers: [driver('payment.on-time', 100, 300), driver('spending.limits', 80, 300)],
+});
+const moved = (driver: string, points: number) => ({
+  driver,
+  factor: driver.split('.')[0],
+  points,
+  reason: 'payment.grew',
+  facts: {},
+  records: [],
+});
+const CHANGE = ScoreChange.parse({
+  from: '2026-10-23',
+  to: TODAY,
+  before: 533,
+  after: 530,
+  difference: -3,
+  drivers: [
+    moved('payment.on-time', 1),
+    moved('payment.length', -9),
+    moved('payment.overdue', 4),
+    moved('spending.limits', 2),
+    moved('spending.income', -2),
+    moved('identity.verified', 1),
+    moved('identity.freshness', 0),
+  ],
+});
+const BILL = DueBill.parse({
+  record: {
+    id: 'b1',
+    kind: 'bill',
+    day: TODAY,
+    payee: 'Water',
+    category: 'utilities',
+    amount: 6420,
+    due: '2026-11-20',
+  },
+  title: 'Water',
+  state: { status: 'overdue', daysLate: 2, paid: 0, remaining: 6420, paidOn: null },
+});
+
+async function overview(answers: Answers = {}, entries = 12) {
+  const made = await signedInDesk({
+    'score.show': () => SCORE,
+    'score.advice': () => [],
+    'score.change': () => CHANGE,
+    'score.history': () => [],
+    'ledger.due': () => [BILL],
+    'ledger.list': () => ({ rows: [], total: entries, since: null, months: [], undo: 0, redo: 0 }),
+    ...answers,
+  });
+  await made.desk.score.refresh();
+  render(Overview, { context: made.context });
+  return made;
+}
+
+describe('the overview', () => {
+  it('lists what moved the score, most points first, and sums up the rest', async () => {
+    const { transport } = await overview();
+    const card = await screen.findByRole('region', { name: 'What moved your score' });
+    await within(card).findByText('−9');
+    const points = within(card)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.trim().match(/^[+−]\d+/)?.[0]);
+    expect(points).toEqual(['−9', '+4', '+2', '−2']);
+    expect(within(card).getByText('and 2 smaller changes (+2)')).toBeInTheDocument();
+    expect(transport.inputsOf('score.change')).toEqual([{ from: '2026-10-23' }]);
+  });
+
+  it('takes the score apart so that the parts add up, and says whose score it is not', async () => {
+    await overview();
+    await userEvent.click(await screen.findByRole('button', { name: 'See every point' }));
+    const dialog = await screen.findByRole('dialog', { name: 'Every point of your score' });
+    expect(within(dialog).getByText('350')).toBeInTheDocument();
+    expect(within(dialog).getByText('530')).toBeInTheDocument();
+    expect(within(dialog).getByText(/not Ant Group/)).toBeInTheDocument();
+    expect(within(dialog).getByText(/Switched off/)).toBeInTheDocument();
+  });
+
+  it('pays a bill today at a press, shows what it brought and offers to take it back', async () => {
+    const { desk, transport } = await overview({
+      'ledger.markPaid': () => ({ id: 'p', before: 530, after: 537 }),
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Mark Water as paid' }));
+    expect(transport.inputsOf('ledger.markPaid')).toEqual([{ bill: 'b1', day: TODAY }]);
+    await waitFor(() => expect(desk.toasts.list[0]?.points).toBe(7));
+    expect(desk.toasts.list[0]?.action?.label).toBe('Undo');
+    desk.toasts.clear();
+  });
+
+  it('asks again when the ledger changed or a new day began', async () => {
+    const { transport } = await overview();
+    await screen.findByText('Water');
+    transport.notify({ notice: 'ledger-changed', revision: 7 });
+    await waitFor(() => expect(transport.inputsOf('ledger.due')).toHaveLength(2));
+    transport.notify({ notice: 'day-changed', day: '2026-11-23' as typeof TODAY });
+    await waitFor(() => expect(transport.inputsOf('score.change').at(-1)).toEqual({ from: '2026-10-24' }));
+  });
+
+  it('tells a new person what to do first', async () => {
+    await overview({}, 0);
+    expect(await screen.findByRole('region', { name: 'Your ledger is empty' })).toBeInTheDocument();
+    expect(screen.queryByRole('region', { name: 'Due soon' })).toBeNull();
+    expect(screen.getByText('Provisional')).toBeInTheDocument();
+  });
+
+  it('sets a goal only where a score can stand, on a day to come', async () => {
+    const { transport } = await overview({
+      'preferences.change': changedPreferences,
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'Set a goal' }));
+    const score = await screen.findByLabelText('Score');
+    await userEvent.clear(score);
+    await userEvent.type(score, '990');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    expect(score).toHaveAccessibleDescription(/350 to 950/);
+    expect(transport.inputsOf('preferences.change')).toEqual([]);
+    await userEvent.clear(score);
+    await userEvent.type(score, '720');
+    await userEvent.click(screen.getByRole('button', { name: 'Save' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('preferences.change')).toEqual([{ goal: { score: 720, by: '2027-11-22' } }]),
+    );
+  });
+});
