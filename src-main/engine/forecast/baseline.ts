@@ -1,5 +1,6 @@
 import { type Day, dayNumber, monthNumber } from '#shared/domain/day.ts';
 import type { HabitId, HabitLevel } from '#shared/domain/habit.ts';
+import { HABITS } from '#shared/domain/habit-range.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { habits } from './habits/habits.ts';
@@ -73,10 +74,14 @@ export function baselineOn(ledger: Ledger, day: Day): Baseline {
   return { ...measured, assumed: assumptions(measured) };
 }
 
-/** Today's level of every habit, in the order of the contract. */
+/** Today's level of every habit, in the order of the contract and within the range it can be set in. */
 export function habitLevels(ledger: Ledger, day: Day): HabitLevel[] {
   const baseline = baselineOn(ledger, day);
-  return (Object.keys(habits) as HabitId[]).map((habit) => ({ habit, ...habits[habit].today(baseline) }));
+  return (Object.keys(habits) as HabitId[]).map((habit) => {
+    const { level, ...rest } = habits[habit].today(baseline);
+    const { from, to } = HABITS[habit];
+    return { habit, level: Math.min(Math.max(level, from), to), ...rest };
+  });
 }
 
 /** Median days ahead of the due day, of the last dozen met on time. */
