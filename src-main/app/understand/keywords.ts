@@ -18,7 +18,7 @@ const CATEGORY_WORDS: [Category, string][] = [
   ['phone', 'phone|mobile|internet|broadband|sim|cell|wifi|话费|手机费|宽带|网费|电话|移动|联通|电信'],
   [
     'utilities',
-    'electricity|electric|power|water|gas|heating|utility|utilities|sewage|trash|电费|水费|水电|燃气|煤气|天然气|暖气|物业|国家电网',
+    'electricity|electric|power|water|gas|heating|utility|utilities|sewage|trash|电费|水费|水电|燃气|煤气|天然气|暖气|物业|电力|国网|国家电网|自来水|水务',
   ],
   [
     'groceries',
@@ -55,11 +55,11 @@ const CATEGORIES = CATEGORY_WORDS.map(([category, words]) => [category, patternO
 /** The same service under different names, for finding the bill that a payment is about. */
 const SERVICES = [
   'rent|landlord|房租|租金|房东',
-  'electricity|electric|power|电费|国家电网|state grid',
-  'water|水费',
+  'electricity|electric|power|电费|电力|国网|国家电网|state grid',
+  'water|水费|自来水|水务',
   'gas|heating|燃气|煤气|天然气|暖气',
   'internet|broadband|wifi|宽带|网费',
-  'phone|mobile|cell|话费|手机费|电话',
+  'phone|mobile|cell|话费|手机费|电话|移动|联通|电信',
   'mortgage|home loan|房贷',
   'car loan|车贷',
   'insurance|保险',

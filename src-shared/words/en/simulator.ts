@@ -111,7 +111,7 @@ export const simulator = {
     points: (signed: string) => `${signed} points by the goal’s date`,
     goal: 'Goal',
     goalScore: 'Reach',
-    goalDate: 'by',
+    goalDate: 'By',
     goalProblem: 'A goal lies between 350 and 950.',
     dateProblem: 'Choose a day after today.',
     chance: (inHundred: string, score: string, day: string) => `${inHundred} in 100 chance of ${score} by ${day}`,
