@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../../src-main/vault/node-files.ts';
 import { createVault, isWrongKey, openVault, restoreBackup } from '../../../src-main/vault/vault.ts';
 import { counting, EMPTY } from '../../faults/support/count.ts';
-import { OTHER_PASSWORD, outsideIn, PASSWORD, temporaryFolder } from '../../faults/support/outside.ts';
+import { clockAt, OTHER_PASSWORD, outsideIn, PASSWORD, temporaryFolder } from '../../faults/support/outside.ts';
 import { refusalOf } from '../../faults/support/refusal.ts';
 import { newVaultHere } from '../../faults/support/vault-here.ts';
 
@@ -110,6 +110,24 @@ test('a document that the content does not know is not opened', async () => {
   };
   await expect(openVault(outside, { folder, password: PASSWORD }, strict)).rejects.toThrow('of another kind');
   await (await openVault(outside, { folder, password: PASSWORD }, counting)).lock();
+});
+
+test('one backup is kept: the newest, the same as the vault', async () => {
+  const data = await temporaryFolder();
+  const clock = clockAt(Date.UTC(2026, 0, 31, 9, 15));
+  const outside = outsideIn(data, clock);
+  const folder = join(data, 'one');
+  const made = await createVault(outside, { folder, name: 'Mei', password: PASSWORD, document: EMPTY }, counting);
+  await made.vault.lock();
+  expect(await readdir(join(folder, 'backups'))).toEqual(['2026-01-31T09-15-00-000Z-1.simsim']);
+  clock.pass(3_600_000);
+  const again = await openVault(outside, { folder, password: PASSWORD }, counting);
+  await again.commit(1);
+  await again.commit(2);
+  await again.lock();
+  const [name, ...others] = await readdir(join(folder, 'backups'));
+  expect([name, others]).toEqual(['2026-01-31T10-15-00-000Z-3.simsim', []]);
+  expect(await readFile(join(folder, 'backups', name!))).toEqual(await readFile(join(folder, 'vault.simsim')));
 });
 
 test('a backup that no longer opens is made again, though nothing else changed', async () => {
