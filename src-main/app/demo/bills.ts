@@ -20,7 +20,7 @@ interface Recurring {
 const RECURRING: readonly Recurring[] = [
   { name: 'rent', payee: '自如租房 Ziroom', category: 'rent', dueOn: 5, amount: [320_000, 320_000] },
   { name: 'broadband', payee: '中国电信', category: 'phone', dueOn: 12, amount: [12_900, 12_900] },
-  { name: 'loan', payee: '平安银行 车贷', category: 'loan', dueOn: 18, amount: [286_000, 286_000], account: LOAN },
+  { name: 'loan', payee: '平安银行 装修贷', category: 'loan', dueOn: 18, amount: [286_000, 286_000], account: LOAN },
   { name: 'insurance', payee: '平安健康保险', category: 'insurance', dueOn: 22, amount: [26_800, 26_800] },
   { name: 'electricity', payee: '国网上海电力', category: 'utilities', dueOn: 27, amount: [13_800, 31_500] },
 ];

@@ -25,7 +25,7 @@ export function demoIncome(span: Span): LedgerRecord[] {
         day: saved,
         from: '工商银行 储蓄卡',
         to: '余额宝',
-        amount: money(50_000),
+        amount: money(20_000),
       });
     }
   }

@@ -3,12 +3,11 @@ import { money, ZERO } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import { LOAN } from './accounts.ts';
 import type { Span } from './span.ts';
+import { LOAN_OWED } from './story.ts';
 
 const STATED_ON = 20;
-/** Principal at the start and what each instalment takes off it, in fen. */
-const [PRINCIPAL, REPAID] = [12_600_000, 235_000];
 
-/** What is still owed on the car loan, stated every month after the instalment; the instalments themselves are bills. */
+/** What is still owed on the home improvement loan, stated every month after the instalment; the instalments themselves are bills. */
 export function demoLoan(span: Span): LedgerRecord[] {
   const records: LedgerRecord[] = [];
   const first = monthNumber(span.from);
@@ -20,7 +19,7 @@ export function demoLoan(span: Span): LedgerRecord[] {
       kind: 'statement',
       day,
       account: LOAN,
-      balance: money(PRINCIPAL - REPAID * (month - first)),
+      balance: money(LOAN_OWED.atFirst - LOAN_OWED.lessEachMonth * (month - first)),
       newCharges: ZERO,
       minimumDue: ZERO,
       due: day,
