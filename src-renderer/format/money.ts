@@ -56,7 +56,8 @@ export function editableMoney(minorUnits: number, currency: Currency): string {
 export function parseMoney(text: string, currency: Currency): Money | null {
   const plain = text
     .normalize('NFKC')
-    .replace(/[\s$€£¥₩₹元]|HK|NT/gu, '')
+    .replaceAll(currency, '')
+    .replace(/[\s\p{Sc}元圆]|HK|NT/gu, '')
     .replaceAll('。', '.')
     .replaceAll('，', ',');
   const match = /^(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d*))?$/.exec(plain);

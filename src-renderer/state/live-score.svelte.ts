@@ -7,6 +7,7 @@ export class LiveScore {
   #current = $state.raw<Score | null>(null);
   #advice = $state.raw<Advice[]>([]);
   #difference = $state(0);
+  #error = $state.raw<unknown>(null);
   #asked = 0;
 
   constructor(client: Client) {
@@ -26,14 +27,20 @@ export class LiveScore {
     return this.#difference;
   }
 
+  /** Why the last question was not answered; null when it was. */
+  get error(): unknown {
+    return this.#error;
+  }
+
   /** Asks again. The answer to an older question never replaces a newer one, nor one from before a lock. */
   async refresh(): Promise<void> {
     const asked = ++this.#asked;
-    const [score, advice] = await Promise.all([this.#client.score.show({}), this.#client.score.advice({})]);
-    if (asked !== this.#asked) return;
-    this.#difference = this.#current ? score.score - this.#current.score : 0;
-    this.#current = score;
-    this.#advice = advice;
+    try {
+      const answers = await Promise.all([this.#client.score.show({}), this.#client.score.advice({})]);
+      if (asked === this.#asked) this.#take(...answers);
+    } catch (error) {
+      if (asked === this.#asked) this.#error = error;
+    }
   }
 
   forget(): void {
@@ -41,5 +48,13 @@ export class LiveScore {
     this.#current = null;
     this.#advice = [];
     this.#difference = 0;
+    this.#error = null;
+  }
+
+  #take(score: Score, advice: Advice[]): void {
+    this.#error = null;
+    this.#difference = this.#current ? score.score - this.#current.score : 0;
+    this.#current = score;
+    this.#advice = advice;
   }
 }

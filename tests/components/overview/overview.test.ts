@@ -5,7 +5,7 @@ import { DueBill } from '#shared/contract/areas/ledger.ts';
 import { Score, ScoreChange } from '#shared/domain/score.ts';
 import Overview from '../../../src-renderer/views/overview/Overview.svelte';
 import { changedPreferences } from '../support/changed-preferences.ts';
-import type { Answers } from '../support/fake-transport.ts';
+import { type Answers, refuse } from '../support/fake-transport.ts';
 import { signedInDesk, TODAY } from '../support/signed-in-desk.ts';
 
 const driver = (driver: string, points: number, max: number) => ({
@@ -90,7 +90,8 @@ describe('the overview', () => {
     await within(card).findByText('−9');
     const points = within(card)
       .getAllByRole('listitem')
-      .map((item) => item.textContent?.trim().match(/^[+−]\d+/)?.[0]);
+      .map((item) => item.textContent?.trim().match(/^[+−]\d+/)?.[0])
+      .filter((text) => text !== undefined);
     expect(points).toEqual(['−9', '+4', '+2', '−2']);
     expect(within(card).getByText('and 2 smaller changes (+2)')).toBeInTheDocument();
     expect(transport.inputsOf('score.change')).toEqual([{ from: '2026-10-23' }]);
@@ -124,6 +125,16 @@ describe('the overview', () => {
     await waitFor(() => expect(transport.inputsOf('ledger.due')).toHaveLength(2));
     transport.notify({ notice: 'day-changed', day: '2026-11-23' as typeof TODAY });
     await waitFor(() => expect(transport.inputsOf('score.change').at(-1)).toEqual({ from: '2026-10-24' }));
+  });
+
+  it('says why there is no score, and asks again at a press', async () => {
+    let ready = false;
+    const refused = refuse({ code: 'vault/not-written' });
+    await overview({ 'score.show': () => (ready ? SCORE : refused()) });
+    expect(await screen.findByText(/disk reported an error/)).toBeInTheDocument();
+    ready = true;
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }));
+    expect(await screen.findByRole('img', { name: /530 of 950, Poor/ })).toBeInTheDocument();
   });
 
   it('tells a new person what to do first', async () => {
