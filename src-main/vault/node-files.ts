@@ -4,7 +4,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FileBeingWritten, Files } from './files.ts';
 import { holdLock } from './hold-lock.ts';
 
-const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
+/** No links; no waiting for a pipe that someone put in a file's place. Windows knows neither flag. */
+const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
 const WINDOWS_TRIES = 10;
 const WINDOWS_PAUSE = 100;
 

@@ -9,7 +9,8 @@ import { CrashDisk } from './support/crash-disk.ts';
 import { quickOutside } from './support/in-process.ts';
 import { OTHER_PASSWORD, PASSWORD } from './support/outside.ts';
 
-const FOLDER = '/data/accounts/one';
+/** None of these folders is there at first. */
+const FOLDER = '/home/mei/simsim/accounts/one';
 const NOW = Date.UTC(2026, 0, 31);
 /** A careless store leaves far more states than a careful one; so many show it. */
 const ENOUGH = 5000;

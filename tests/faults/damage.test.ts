@@ -1,4 +1,5 @@
-import { appendFile, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
+import { execFileSync } from 'node:child_process';
+import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { expect, test } from 'vitest';
@@ -73,6 +74,16 @@ test.skipIf(platform === 'win32')('a link in the place of the vault is not follo
   await writeFile(elsewhere, vault.whole);
   await rm(vault.path);
   await symlink(elsewhere, vault.path);
+  expect(await refusalOf(openVaultHere(nodeFiles, vault.folder))).toEqual({ code: 'vault/damaged', backups: 1 });
+});
+
+test.skipIf(platform === 'win32')('a pipe or a folder in the place of the vault is refused at once', async () => {
+  const vault = await lockedVault();
+  await rm(vault.path);
+  execFileSync('mkfifo', [vault.path]);
+  expect(await refusalOf(openVaultHere(nodeFiles, vault.folder))).toEqual({ code: 'vault/damaged', backups: 1 });
+  await rm(vault.path);
+  await mkdir(vault.path);
   expect(await refusalOf(openVaultHere(nodeFiles, vault.folder))).toEqual({ code: 'vault/damaged', backups: 1 });
 });
 
