@@ -93,12 +93,16 @@ describe('the desktop shell, on the double', { timeout: 60_000 }, () => {
     expect(await page.evaluate(() => simsim.save('file-1', 'report.html'))).toBe('{"ok":true,"value":{"saved":true}}');
     expect(await readFile(target, 'utf8')).toBe('<p>report</p>');
     expect((await readdir(folder)).filter((name) => name.includes('.part'))).toEqual([]);
+    order({ order: 'choose', answer: { canceled: false, filePath: join(folder, 'data') } }); // a folder is in the way
+    expect(await page.evaluate(() => simsim.save('file-1', 'f.html'))).toContain('file/not-saved');
+    expect((await readdir(folder)).filter((name) => name.includes('.part'))).toEqual([]);
     order({ order: 'choose', answer: { canceled: false, filePath: join(folder, 'nowhere', 'x.html') } });
     expect(await page.evaluate(() => simsim.save('file-1', 'r.html'))).toContain('file/not-saved');
     expect(await page.evaluate(() => simsim.save('file-9', 'r.html'))).toContain('file/unknown');
     expect(of('save-dialog').map((asked) => (asked as { defaultPath: string }).defaultPath.split('/').at(-1))).toEqual([
       'report.html',
       'report.html',
+      'f.html',
       'r.html',
     ]);
   });

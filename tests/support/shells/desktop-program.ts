@@ -2,6 +2,14 @@ import { run } from '../../../src-main/shells/desktop/run.ts';
 import { tell } from '../electron/control.ts';
 import { PlainBackend } from './plain-backend.ts';
 
+/** Takes a moment to close, as a vault does; who does not wait for it shows. */
+class SlowlyClosing extends PlainBackend {
+  override async close() {
+    await new Promise((resolve) => setTimeout(resolve, 1000));
+    await super.close();
+  }
+}
+
 /** The desktop shell's program on a plain backend, from its sources; pages and preload script are named outside. */
 run({
   args: process.argv.slice(1),
@@ -10,7 +18,7 @@ run({
   preload: process.env['TEST_PRELOAD']!,
   icon: '/nowhere',
   openBackend: (folder) => {
-    const backend = new PlainBackend();
+    const backend = new SlowlyClosing();
     backend.hold({ name: 'report.html', type: 'text/html', bytes: Buffer.from('<p>report</p>') });
     tell('folder', folder);
     process.on('exit', () => tell('core', { locks: backend.locks, closed: backend.closed }));
