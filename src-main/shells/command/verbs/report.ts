@@ -11,7 +11,7 @@ import { onlyLedger } from '../ledger-input.ts';
 import { Options } from '../options.ts';
 import type { Surroundings, Verb } from '../verb.ts';
 
-const NAMES = ['format', 'out', 'from', 'to', 'language', 'day'] as const;
+const NAMES = ['format', 'out', 'language', 'day', 'to', 'from'] as const;
 
 /** `report --format html|json|csv [--out F] …`: one ledger in, its report out, or into a file. */
 export const report: Verb = async (around) => {
@@ -20,10 +20,11 @@ export const report: Verb = async (around) => {
   if (format === undefined) throw new BadInput(around.words.command.reportNeedsFormat(ReportFormat.options.join(', ')));
   const today = options.day('day') ?? around.today;
   const language = options.choice('language', Language.options) ?? 'en';
-  const asked = { from: options.day('from'), to: options.day('to') };
+  const to = options.day('to');
+  const from = options.day('from');
   const out = options.text('out');
   const ledger = await onlyLedger(around);
-  const period = periodOf(ledger, asked, today);
+  const period = periodOf(ledger, { from, to }, today);
   if (period.from > period.to) throw new BadInput(around.words.command.endsBeforeStart);
   const file = writeReport({ ledger, name: ledger.id, period, today, format, language });
   if (out === undefined) await around.out(file.bytes);
