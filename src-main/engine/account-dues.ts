@@ -1,6 +1,5 @@
 import type { RecordOf } from '#shared/domain/record.ts';
 import { sum } from './advance.ts';
-import { byDay } from './bill-dues.ts';
 import { dayNumberOf } from './calendar.ts';
 import type { Due } from './dues.ts';
 import { NEVER } from './state.ts';
@@ -19,10 +18,13 @@ const WAITS = 45;
  * - A payment goes to the oldest minimum still open, and on to the next ones while something is open.
  * - A payment that comes when nothing is open is kept whole for the next statement, so paying shortly before a
  *   statement is worth no less than paying after it. It waits one cycle, so a month without payment still shows.
+ * - What a payment leaves over after the newest minimum is that statement's own: who paid last month in full and
+ *   nothing this month is late.
  */
 export function accountDues(statements: RecordOf<'statement'>[], payments: RecordOf<'payment'>[]): StatementDue[] {
   const dues: StatementDue[] = [];
-  const coming = byDay(payments);
+  const coming = payments.map((payment) => ({ day: dayNumberOf(payment.day), amount: payment.amount as number }));
+  coming.sort((one, other) => one.day - other.day || one.amount - other.amount);
   let waiting: { day: number; amount: number }[] = [];
   let open = 0;
   let next = 0;
@@ -60,6 +62,7 @@ export function accountDues(statements: RecordOf<'statement'>[], payments: Recor
     if (open < dues.length - 1) continue;
     while (due.paid < due.owed && waiting.length > 0) due.paid = sum(due.paid, waiting.shift()!.amount);
     if (due.paid < due.owed) continue;
+    for (const { amount } of waiting) due.further.push({ day, amount });
     due.met = day;
     open++;
   }

@@ -33,7 +33,7 @@ export function billDues(bills: RecordOf<'bill'>[], payments: Map<string, Record
 }
 
 /** Payments summed by day, earliest first: payments of one day count as one, so their order cannot matter. */
-export function byDay(payments: RecordOf<'payment'>[]): { day: number; amount: number }[] {
+function byDay(payments: RecordOf<'payment'>[]): { day: number; amount: number }[] {
   if (payments.length === 1) return [{ day: dayNumberOf(payments[0]!.day), amount: payments[0]!.amount }];
   const sums = new Map<number, number>();
   for (const payment of payments) {

@@ -89,7 +89,6 @@ function statementSteps(records: ByKind, dues: Due[], indexOf: IndexOf, steps: S
 
 function moneySteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
   const purchases = new Map(records.purchase.map((purchase) => [purchase.id, purchase]));
-  const owing = new Map(records.bill.filter((bill) => bill.account !== undefined).map((bill) => [bill.id, bill]));
   for (const { day, amount, category, essential, paidWith } of records.purchase) {
     const on = dayNumberOf(day);
     const kind = essential ?? isEssential(category);
@@ -104,13 +103,12 @@ function moneySteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
     const account = indexOf(refund.paidWith ?? purchase.paidWith);
     steps.push({ day: on, rank: 2, what: 'refund', on, purchased, amount: refund.amount, essential, account });
   }
-  for (const payment of records.payment) {
-    const bill = payment.bill === undefined ? undefined : owing.get(payment.bill);
-    const account = indexOf(payment.account ?? bill?.account);
-    if (account < 0) continue;
-    const on = dayNumberOf(payment.day);
-    const day = bill ? Math.max(on, dayNumberOf(bill.day)) : on;
-    steps.push({ day, rank: 2, what: 'repayment', on, account, amount: payment.amount });
+  // Payments of a bill are not held against its account: the next statement says what is left, and a payment shortly
+  // before a statement must be worth no less than one after it.
+  for (const { day, amount, account: paid } of records.payment) {
+    const account = indexOf(paid);
+    const on = dayNumberOf(day);
+    if (account >= 0) steps.push({ day: on, rank: 2, what: 'repayment', on, account, amount });
   }
   for (const { day, amount } of records.income) {
     steps.push({ day: dayNumberOf(day), rank: 2, what: 'income', amount });
