@@ -1,9 +1,10 @@
 import { type Day, dayFromNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
-import { accountDues } from '../account-dues.ts';
+import { accountDues, type StatementDue } from '../account-dues.ts';
 import { groupBy, readLedger } from '../read-ledger.ts';
 import { NEVER } from '../state.ts';
+import { type Step, stepsOfDue } from '../steps.ts';
 import type { Baseline } from './baseline.ts';
 import { type StatementAhead, statementsToCome } from './steps/statements-ahead.ts';
 
@@ -14,6 +15,8 @@ export interface CardStart {
   /** For its first statements to come: payments that wait for them, and what of them goes to the minimum. */
   credit: Float64Array;
   already: Float64Array;
+  /** What is left over of them counts with the minimum it follows. */
+  further: Step[];
 }
 
 /** A payment waits for a statement for 45 days at most, so it can reach no further than this many. */
@@ -34,14 +37,22 @@ export function cardStarts(
     const coming = ahead.filter((statement) => statement.card === index).slice(0, WITHIN_REACH);
     const all = [...(statements.get(card.id) ?? []), ...coming.map((next) => statementRecord(card.id, next, card))];
     const dues = accountDues(all, payments.get(card.id) ?? []);
-    const open = dues.filter((due) => due.known <= baseline.today && due.met === NEVER);
+    const open = dues.filter((due) => due.known <= baseline.today && due.met === NEVER && due.paid < due.owed);
     const first = dues.filter((due) => due.known > baseline.today);
     return {
       open: open.map(({ id, due, owed, paid }) => ({ due, owed, left: owed - paid, place: places.get(id) ?? -1 })),
       credit: Float64Array.from(first, (due) => due.credit),
       already: Float64Array.from(first, (due) => due.paid),
+      further: first.flatMap((due) => furtherOf(due)),
     };
   });
+}
+
+/** The steps of a due without the due itself, which the forecast adds on the way. */
+function furtherOf(due: StatementDue): Step[] {
+  const steps: Step[] = [];
+  stepsOfDue(due, -1, steps);
+  return steps.filter((step) => step.what === 'further');
 }
 
 function statementRecord(account: string, { day, due, ordinal }: StatementAhead, card: { minimumDue: number }) {

@@ -26,9 +26,6 @@ export interface Person {
   /** Per card: its account in the state (−1 where nothing is owed on it), and how its payments reach ahead. */
   cardAccounts: Int32Array;
   cardStarts: CardStart[];
-  /** Per series: the account whose balance its payments lower, or −1. */
-  seriesAccounts: Int32Array;
-  openAccounts: Int32Array;
   /** Identity items as places in the state, in the order they get verified. */
   verifyingOrder: number[];
 }
@@ -43,21 +40,21 @@ export function personOn(ledger: Ledger, day: Day): Person {
   const read = stateOn(known, day);
   const scale = scaleOf(ledger.model);
   const places = placesOf(read);
-  const accountOf = (id: string | undefined) => (id === undefined ? -1 : (read.accounts.get(id) ?? -1));
+  const starts = cardStarts(known, day, baseline, places);
   const { open, series, cards, today } = baseline;
   return {
     baseline,
     start: read.state,
     scale,
     score: scoreState(read.state, scale),
-    pending: read.steps.filter((step) => step.day > today).sort((one, other) => one.day - other.day),
+    pending: [...read.steps, ...starts.flatMap((start) => start.further)]
+      .filter((step) => step.day > today)
+      .sort((one, other) => one.day - other.day),
     openPlaces: Int32Array.from(open, ({ bill }) => places.get(bill.id) ?? -1),
     openSeries: Int32Array.from(open, ({ bill }) => series.findIndex((entry) => entry.bills.includes(bill.id))),
     clearance: open.map(({ due }) => waitsOf(baseline, today - due)),
-    cardAccounts: Int32Array.from(cards, (card) => accountOf(card.id)),
-    cardStarts: cardStarts(known, day, baseline, places),
-    seriesAccounts: Int32Array.from(series, (entry) => accountOf(entry.last.account)),
-    openAccounts: Int32Array.from(open, ({ bill }) => accountOf(bill.account)),
+    cardAccounts: Int32Array.from(cards, (card) => read.accounts.get(card.id) ?? -1),
+    cardStarts: starts,
     verifyingOrder: verifyingOrder(baseline.identity).map((item) => IdentityItem.options.indexOf(item)),
   };
 }

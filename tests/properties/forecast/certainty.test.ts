@@ -3,19 +3,21 @@ import { expect, test } from 'vitest';
 import { addDays, addMonths, Day } from '#shared/domain/day.ts';
 import { ForecastRequest } from '#shared/domain/forecast.ts';
 import { Ledger } from '#shared/domain/ledger.ts';
-import { IdentityItem } from '#shared/domain/record.ts';
+import { IdentityItem, LedgerRecord } from '#shared/domain/record.ts';
 import { eventsOf } from '../../../src-main/engine/forecast/events.ts';
 import { forecastOf } from '../../../src-main/engine/forecast/forecast.ts';
 import { personOn } from '../../../src-main/engine/forecast/person.ts';
 import { prepare } from '../../../src-main/engine/forecast/prepare.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
+import { TODAY as ANY_DAY, arbitraryLedger } from '../../support/arbitrary-ledger.ts';
 import { AnyScenario, Person, TODAY } from './arbitrary-person.ts';
 
 /** One future's scores, and what the score engine says of the ledger with that future's records appended. */
-function bothWays(ledger: Ledger, request: ForecastRequest, path: number) {
-  const prepared = prepare(personOn(ledger, TODAY), request);
+function bothWays(ledger: Ledger, day: Day, request: ForecastRequest, path: number) {
+  const prepared = prepare(personOn(ledger, day), request);
   const { records, scores } = eventsOf(prepared, prepared.scenario, path);
-  const whole = Ledger.parse({ ...ledger, records: [...ledger.records, ...records] });
+  for (const record of records) LedgerRecord.parse(record);
+  const whole = { ...ledger, records: [...ledger.records, ...records] };
   const scored = prepared.frame.reviews.map((day) => scoreOn(whole, day).score);
   return { lived: [...scores], scored };
 }
@@ -24,10 +26,22 @@ test('every future scores, to the point and on every review, what the ledger wit
   fc.assert(
     fc.property(Person, AnyScenario, fc.nat(10_000), fc.nat(100), (ledger, scenario, path, seed) => {
       const request = ForecastRequest.parse({ scenario, seed, months: 14 });
-      const { lived, scored } = bothWays(ledger, request, path);
+      const { lived, scored } = bothWays(ledger, TODAY, request, path);
       expect(lived).toEqual(scored);
     }),
     { numRuns: 400 },
+  );
+});
+
+test('so it does from any ledger at all, contradictory ones included', () => {
+  fc.assert(
+    fc.property(arbitraryLedger, AnyScenario, fc.nat(10_000), (ledger, scenario, path) => {
+      const known = { ...ledger, records: ledger.records.filter((record) => record.day <= ANY_DAY) };
+      const request = ForecastRequest.parse({ scenario, months: 14 });
+      const { lived, scored } = bothWays(known, ANY_DAY, request, path);
+      expect(lived).toEqual(scored);
+    }),
+    { numRuns: 200 },
   );
 });
 

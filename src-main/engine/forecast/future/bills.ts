@@ -2,7 +2,6 @@ import { addObligation } from '../../add.ts';
 import type { Course } from '../course.ts';
 import { PURPOSE, share } from '../dice.ts';
 import { within } from '../range.ts';
-import { willRepay } from './repayments.ts';
 import { shifted } from './shifted.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -25,6 +24,5 @@ export function takeBill(who: Traveller, course: Course, index: number, month: n
   const paid = late > 0 ? bill.due + late : bill.onTime;
   if (bill.amount === 0) return;
   addObligation(who.state, bill.due, paid, bill.amount, bill.amount);
-  willRepay(who, who.prepared.person.seriesAccounts[bill.series]!, paid, bill.amount);
   who.recorder?.bill(index, paid);
 }

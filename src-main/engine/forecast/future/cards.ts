@@ -42,8 +42,9 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const drawn = paymentDay(who, course, statement);
   const paid = drawn > who.lastPay[of]! ? drawn : who.lastPay[of]!;
   const left = minimumDue - before;
-  // Once the next statement is out, a payment goes on to its minimum; so only what is due is paid then.
-  const amount = paid >= statement.next || card.repayment < left ? left : card.repayment;
+  // Once the next statement is out, or another payment comes that day, what is beyond the due would go elsewhere.
+  const alone = paid < statement.next && paid > who.lastPay[of]!;
+  const amount = alone && card.repayment > left ? card.repayment : left;
   addObligation(who.state, due, paid, minimumDue, before + amount);
   who.lastPay[of] = paid;
   willRepay(who, account, paid, amount);

@@ -4,7 +4,6 @@ import { PURPOSE, share } from '../dice.ts';
 import { dayOf } from '../steps/step.ts';
 import { lateness } from './bills.ts';
 import { meetOpen } from './meet-open.ts';
-import { willRepay } from './repayments.ts';
 import type { Traveller } from './traveller.ts';
 
 /** Bills open at the start are told from later ones by an index beyond theirs. */
@@ -16,14 +15,12 @@ const MOST_OPEN = 100;
  * are paid some time, or never within sight; clearing what is overdue pays them at the start of its month at the latest.
  */
 export function payOpenBills(who: Traveller, course: Course): void {
-  const { baseline, openPlaces, openAccounts } = who.prepared.person;
+  const { baseline, openPlaces } = who.prepared.person;
   for (let index = 0; index < baseline.open.length; index++) {
-    const { bill, due, paid: already } = baseline.open[index]!;
+    const { bill, due } = baseline.open[index]!;
     const paid = paidOn(who, course, index);
     meetOpen(who.state, openPlaces[index]!, due, bill.amount, paid);
-    if (paid === NEVER) continue;
-    willRepay(who, openAccounts[index]!, paid, bill.amount - already);
-    who.recorder?.openBill(index, paid);
+    if (paid !== NEVER) who.recorder?.openBill(index, paid);
   }
 }
 

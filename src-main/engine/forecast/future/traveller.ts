@@ -24,8 +24,8 @@ export interface Traveller {
 }
 
 export function traveller(prepared: Prepared, recorder: Recorder | null = null): Traveller {
-  const { person, bills, statements, frame } = prepared;
-  const { cards, open } = person.baseline;
+  const { person, statements, frame } = prepared;
+  const { cards } = person.baseline;
   const owed = person.cardStarts.reduce((sum, start) => sum + start.open.length, 0);
   return {
     prepared,
@@ -35,7 +35,7 @@ export function traveller(prepared: Prepared, recorder: Recorder | null = null):
     spending: 1,
     nonEssential: 0,
     applications: 0,
-    repayments: repayments(frame.reviews.length, bills.length + statements.length + open.length + owed),
+    repayments: repayments(frame.reviews.length, statements.length + owed),
     lastPay: new Int32Array(cards.length),
     recorder,
   };
