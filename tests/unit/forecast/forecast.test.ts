@@ -171,7 +171,8 @@ describe('happenings', () => {
 
   test('cost or bring what they should', () => {
     const base = median(nothing);
-    expect(median(happening({ happening: 'application', month: '2027-01' }))).toBeLessThan(base);
+    const asked = happening({ happening: 'application', month: '2027-01' });
+    expect(median(asked, renter(24))).toBeLessThan(median(nothing, renter(24)));
     expect(median(happening({ happening: 'income-lost', month: '2026-12', months: 6 }))).toBeLessThan(base);
     expect(median(happening({ happening: 'limit-changed', month: '2026-12', ratio: 0.2 }))).toBeLessThan(base);
     expect(median(happening({ happening: 'limit-changed', month: '2026-12', ratio: 3 }))).toBeGreaterThanOrEqual(base);
