@@ -1,5 +1,5 @@
 import { isEssential } from '#shared/domain/category.ts';
-import { addDays, type Day } from '#shared/domain/day.ts';
+import { addDays, type Day, isDay } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
@@ -17,7 +17,8 @@ import { billTotals } from './bill-totals.ts';
 export function reportOn(ledger: Ledger, name: string, period: Period, today: Day): Report {
   const day = period.to < today ? period.to : today;
   const eve = addDays(period.from, -1);
-  const before = eve < day ? eve : day;
+  // The first day that a ledger can know has none before it.
+  const before = !isDay(eve) ? period.from : eve < day ? eve : day;
   const records = ledger.records
     .filter((record) => record.day >= period.from && record.day <= period.to)
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
@@ -29,11 +30,19 @@ export function reportOn(ledger: Ledger, name: string, period: Period, today: Da
     score: scoreOn(ledger, day),
     change: changeBetween(ledger, before, day),
     advice: adviceOn(ledger, day),
-    history: historyOf(ledger, before, day),
+    history: historyFrom(ledger, before, day),
     totals: { ...moneyTotals(records), ...billTotals(ledger, period, day) },
     categories: spentByCategory(records),
     records,
   };
+}
+
+/** The official reviews of the period and its last day, from where the score stood before. */
+function historyFrom(ledger: Ledger, before: Day, day: Day): Report['history'] {
+  const history = historyOf(ledger, before, day);
+  if (history[0]?.day === before) return history;
+  const { score, provisional } = scoreOn(ledger, before);
+  return [{ day: before, score, provisional, review: false }, ...history];
 }
 
 function moneyTotals(

@@ -73,6 +73,7 @@ describe('the report', () => {
     expect(change.drivers.reduce((sum, driver) => sum + driver.points, 0)).toBe(change.difference);
     expect(categories.reduce((sum, one) => sum + one.spent, 0)).toBe(totals.spent);
     expect(totals.billsOnTime + totals.billsLate + totals.billsOpen).toBe(totals.billsDue);
+    expect(report.history[0]).toMatchObject({ day: '2026-01-31', score: change.before });
     expect(report.history.at(-1)).toMatchObject({ day: TODAY, score: score.score });
   });
 
@@ -140,7 +141,7 @@ describe('the report', () => {
   it.each([
     ['an empty ledger', { from: '2026-03-20', to: '2026-03-20' }],
     ['a period to come', { from: '2027-01-01', to: '2027-12-31' }],
-    ['all of time', { from: '1900-01-02', to: '2199-12-31' }],
+    ['all of time', { from: '1900-01-01', to: '2199-12-31' }],
   ])('can be told of %s', (_name, period) => {
     const report = reportOn(ledgerOf(), 'x', period as typeof PERIOD, TODAY);
     expect(Report.safeParse(report).error).toBeUndefined();
