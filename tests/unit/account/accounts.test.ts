@@ -1,4 +1,4 @@
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { cp, mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { accountsIn } from '../../../src-main/account/accounts.ts';
@@ -47,12 +47,14 @@ describe('the list', () => {
 });
 
 test('an account that is not there, or no id at all, is unknown', async () => {
-  const { accounts, folder } = await lockedAccount();
-  for (const id of ['0'.repeat(32), '../accounts', '', '.']) {
+  const { accounts, folder, folderOf, id: known } = await lockedAccount();
+  await cp(folderOf(known), join(folder, 'elsewhere'), { recursive: true });
+  await cp(folderOf(known), join(folder, 'accounts', 'copy'), { recursive: true });
+  for (const id of ['0'.repeat(32), '../elsewhere', 'copy', `../accounts/${known}`, '', '.']) {
     expect(await refusalOf(accounts.signIn(id, PASSWORD, counting))).toEqual({ code: 'account/unknown' });
     expect(await refusalOf(accounts.restoreBackup(id))).toEqual({ code: 'account/unknown' });
   }
-  expect(await readdir(join(folder, 'accounts'))).toHaveLength(1);
+  expect(await accounts.list()).toHaveLength(1);
 });
 
 test('a weak password is refused before anything is written', async () => {

@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { readHeader } from '../../../src-main/vault/container.ts';
+import { CEILING, STANDARD } from '../../../src-main/vault/cost.ts';
 import { nodeFiles } from '../../../src-main/vault/node-files.ts';
 import { createVault, isWrongKey, openVault, restoreBackup } from '../../../src-main/vault/vault.ts';
 import { counting, EMPTY } from '../../faults/support/count.ts';
@@ -109,6 +111,19 @@ test('a document that the content does not know is not opened', async () => {
     },
   };
   await expect(openVault(outside, { folder, password: PASSWORD }, strict)).rejects.toThrow('of another kind');
+  await (await openVault(outside, { folder, password: PASSWORD }, counting)).lock();
+});
+
+test('left to itself, a new vault costs at least the standard, and opens without a lowered floor', async () => {
+  const data = await temporaryFolder();
+  const outside = { ...outsideIn(data), passwordCost: null };
+  const folder = join(data, 'one');
+  const made = await createVault(outside, { folder, name: 'Mei', password: PASSWORD, document: EMPTY }, counting);
+  await made.vault.lock();
+  const { kdf } = readHeader(await readFile(join(folder, 'vault.simsim')), 0).header;
+  expect(kdf).toMatchObject({ algorithm: 'argon2id', memoryMiB: STANDARD.memoryMiB });
+  expect(kdf.passes).toBeGreaterThanOrEqual(STANDARD.passes);
+  expect(kdf.passes).toBeLessThanOrEqual(CEILING.passes);
   await (await openVault(outside, { folder, password: PASSWORD }, counting)).lock();
 });
 
