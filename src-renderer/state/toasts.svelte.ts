@@ -11,8 +11,8 @@ export interface Toast {
   action?: { label: string; run: () => void };
 }
 
-/** Long enough to read a sentence and reach for Undo. */
-const STAYS_MS = 8_000;
+/** Long enough to read a sentence, and to reach for Undo where there is something to undo. */
+const STAYS_MS = { read: 5_000, act: 8_000 };
 
 /** Short messages at the edge of the page. A toast under the pointer or with focus stays. */
 export class Toasts {
@@ -67,9 +67,11 @@ export class Toasts {
   /** Starts the clock of a toast, again if need be. */
   release(id: number): void {
     this.hold(id);
+    const toast = this.#list.find((one) => one.id === id);
+    const stays = toast?.action ? STAYS_MS.act : STAYS_MS.read;
     this.#timers.set(
       id,
-      setTimeout(() => this.dismiss(id), STAYS_MS),
+      setTimeout(() => this.dismiss(id), stays),
     );
   }
 
