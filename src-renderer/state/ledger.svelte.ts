@@ -15,7 +15,7 @@ export class LedgerList {
   #summary = $state.raw<Summary | null>(null);
   #pages = $state.raw<ReadonlyMap<number, readonly LedgerRow[]>>(new Map());
   #error = $state.raw<unknown>(null);
-  #waited = new Set<number>();
+  #filling = false;
   #shown: readonly [first: number, last: number] = [0, 20];
   /** Answers of an earlier ledger, filter or search carry an older number and are dropped. */
   #edition = 0;
@@ -58,7 +58,6 @@ export class LedgerList {
   /** Asks again for what is in view; the ledger changed. */
   async reload(): Promise<void> {
     const edition = ++this.#edition;
-    this.#waited.clear();
     const wanted = this.#pagesOf(...this.#shown);
     try {
       const answers = await Promise.all(wanted.map((page) => this.#ask(page)));
@@ -74,24 +73,32 @@ export class LedgerList {
   /** Makes sure that the entries from first to last are here, or on their way. */
   show(first: number, last: number): void {
     this.#shown = [first, last];
-    if (this.#summary === null) return;
-    for (const page of this.#pagesOf(first, Math.min(last, this.#summary.total - 1))) {
-      if (!this.#pages.has(page) && !this.#waited.has(page)) void this.#fetch(page);
+    void this.#fill();
+  }
+
+  /** Fetches what is in view, one batch at a time: a hand that scrolls far leaves no queue of pages behind it. */
+  async #fill(): Promise<void> {
+    if (this.#filling || this.#summary === null) return;
+    this.#filling = true;
+    try {
+      for (let missing = this.#missing(); missing.length > 0; missing = this.#missing()) {
+        const edition = this.#edition;
+        const answers = await Promise.all(missing.map((page) => this.#ask(page)));
+        if (edition !== this.#edition) continue;
+        this.#pages = new Map([...this.#pages, ...answers.map((answer, at) => [missing[at]!, answer.rows] as const)]);
+      }
+    } catch (error) {
+      this.#error = error;
+    } finally {
+      this.#filling = false;
     }
   }
 
-  async #fetch(page: number): Promise<void> {
-    const edition = this.#edition;
-    this.#waited.add(page);
-    try {
-      const answer = await this.#ask(page);
-      if (edition !== this.#edition) return;
-      this.#pages = new Map([...this.#pages, [page, answer.rows]]);
-    } catch (error) {
-      if (edition === this.#edition) this.#error = error;
-    } finally {
-      if (edition === this.#edition) this.#waited.delete(page);
-    }
+  #missing(): number[] {
+    const [first, last] = this.#shown;
+    const end = (this.#summary?.total ?? 0) - 1;
+    if (end < 0) return [];
+    return this.#pagesOf(Math.min(first, end), Math.min(last, end)).filter((page) => !this.#pages.has(page));
   }
 
   #ask(page: number): Promise<Listing> {
