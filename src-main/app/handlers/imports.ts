@@ -3,6 +3,7 @@ import { Refused } from '#shared/contract/refused.ts';
 import type { ReaderName } from '#shared/domain/statement-import.ts';
 import { scoreOn } from '../../engine/score.ts';
 import { readStatement } from '../../imports/read-statement.ts';
+import { recordsToAdd } from '../../imports/records-to-add.ts';
 import { checkEdit } from '../check-edit.ts';
 import type { Core } from '../core.ts';
 
@@ -18,10 +19,7 @@ export function importsHandlers({ session, files }: Core): AreaHandlers<'imports
       if (preview.counts.malformed > 0 && !skipMalformed) {
         throw new Refused({ code: 'import/malformed-rows', rows: preview.counts.malformed });
       }
-      const left = new Set(leaveOut);
-      const put = preview.rows.flatMap((row) =>
-        row.outcome === 'new' && row.record && !left.has(row.record.id) ? [row.record] : [],
-      );
+      const put = recordsToAdd(preview, session.ledger, leaveOut);
       const before = scoreOn(session.ledger, session.today).score;
       if (put.length > 0) {
         const edit = { put, remove: [] };
