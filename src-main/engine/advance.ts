@@ -24,6 +24,7 @@ function rollTo(state: State, month: number): void {
     }
   }
   state.month = month;
+  state.slot = cell(0, month);
 }
 
 /** Looks at every open obligation as it stands today; those that can change no more leave the list. */

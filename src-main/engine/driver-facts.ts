@@ -24,7 +24,7 @@ export function driverFacts({ state, dues }: LedgerState): Record<DriverId, Fact
   const use = utilisation(state);
   const { essential, other } = essentialOf(state);
   const income = incomeOf(state, 1, INCOME.window);
-  const spent = over(1, INCOME.window, (age) => purchasesOf(state, state.month - age));
+  const spent = over(1, INCOME.window, (age) => purchasesOf(state, age));
   const yearly = (incomeOf(state, 1, BURDEN.months) * 12) / BURDEN.months;
   const connections = connectionsOf(state);
   const reliability = state.reliability.reduce((sum, one) => sum + one, 0);
@@ -88,14 +88,14 @@ function steadinessFacts(state: State): Facts {
   let others = 0;
   let counted = 0;
   for (let age = 0; age <= STEADY.months; age++) {
-    if (activityOf(state, state.month - age) > 0) active++;
-    const purchases = purchasesOf(state, state.month - age);
+    if (activityOf(state, age) > 0) active++;
+    const purchases = purchasesOf(state, age);
     if (age > 1 && purchases > 0) {
       others += purchases;
       counted++;
     }
   }
-  const latest = Math.max(purchasesOf(state, state.month), purchasesOf(state, state.month - 1));
+  const latest = Math.max(purchasesOf(state, 0), purchasesOf(state, 1));
   return { months: active, ratio: counted < 3 ? 0 : ratio(latest * counted, others) };
 }
 

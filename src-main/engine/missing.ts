@@ -2,13 +2,13 @@ import type { Missing } from '#shared/domain/score.ts';
 import { itemsStanding } from './identity-levels.ts';
 import { ENOUGH } from './model.ts';
 import { incomeOf, purchasesOf } from './spending-levels.ts';
-import { Column, cell, MONTHS, type State } from './state.ts';
+import { Column, cellAgo, MONTHS, type State } from './state.ts';
 
 /** How many obligations count, since how many months, and how many of them lately. */
 export function recordOf(state: State): { obligations: number; months: number; recent: number } {
   const record = { obligations: 0, months: 0, recent: 0 };
   for (let age = 0; age < MONTHS; age++) {
-    const count = state.columns[cell(Column.obligations, state.month - age)]! + (age === 0 && state.early > 0 ? 1 : 0);
+    const count = state.columns[cellAgo(state, Column.obligations, age)]! + (age === 0 && state.early > 0 ? 1 : 0);
     if (count === 0) continue;
     record.obligations += count;
     record.months = age + 1;
@@ -30,15 +30,15 @@ export function missingIn(state: State): Missing[] {
   if (obligations < ENOUGH.obligations) missing.push('payments');
   if (months < ENOUGH.months) missing.push('months');
   if (recent === 0) missing.push('recent-payments');
-  if (!lately(state, (month) => purchasesOf(state, month) > 0)) missing.push('purchases');
+  if (!lately((age) => purchasesOf(state, age) > 0)) missing.push('purchases');
   if (incomeOf(state, 0, ENOUGH.recentMonths) === 0) missing.push('income');
   if (itemsStanding(state, 1) === 0) missing.push('identity');
   if (!hasLimit(state)) missing.push('limits');
   return missing;
 }
 
-function lately(state: State, holds: (month: number) => boolean): boolean {
-  for (let age = 0; age < ENOUGH.recentMonths; age++) if (holds(state.month - age)) return true;
+function lately(holds: (age: number) => boolean): boolean {
+  for (let age = 0; age < ENOUGH.recentMonths; age++) if (holds(age)) return true;
   return false;
 }
 

@@ -1,5 +1,5 @@
 import { LATENESS, LENGTH, NEUTRAL, ON_TIME, OVERDUE, RECENCY } from './model.ts';
-import { Column, cell, MONTHS, type State } from './state.ts';
+import { Column, cellAgo, MONTHS, type State } from './state.ts';
 
 /** What the months of a payment record come to. Evidence of a month runs 0–1: paid/(paid + one real bill). */
 export interface PaymentRecord {
@@ -22,9 +22,8 @@ export function readPayments(state: State, record: PaymentRecord): void {
   let severity = 0;
   let evidence = 0;
   let recentEvidence = 0;
-  const newest = cell(0, state.month);
   for (let age = 0; age < MONTHS; age++) {
-    const slot = newest - age < 0 ? newest - age + MONTHS : newest - age;
+    const slot = cellAgo(state, 0, age);
     const kept = columns[slot]! + (age === 0 ? state.early : 0);
     const weight = RECENCY[age]!;
     if (kept > 0) {

@@ -1,6 +1,6 @@
 import { sum } from './advance.ts';
 import { APPLICATIONS, BURDEN, ESSENTIAL, INCOME, LIMITS, NEUTRAL, STEADY } from './model.ts';
-import { Column, cell, NEVER, type State } from './state.ts';
+import { Column, cellAgo, NEVER, type State } from './state.ts';
 
 const GAIN = 1 - NEUTRAL;
 
@@ -20,9 +20,8 @@ function readUtilisation(state: State): void {
   read.shares = 0;
   read.months = 0;
   for (let age = 0; age < LIMITS.window; age++) {
-    const month = state.month - age;
-    const limit = columns[cell(Column.limit, month)]!;
-    const balance = columns[cell(Column.balance, month)]!;
+    const limit = columns[cellAgo(state, Column.limit, age)]!;
+    const balance = columns[cellAgo(state, Column.balance, age)]!;
     if (limit === 0 && balance === 0) continue;
     read.months++;
     if (read.shares === LIMITS.statements) continue;
@@ -60,16 +59,17 @@ export function limitsLevel(state: State): number {
   return (LIMITS.imagined * NEUTRAL + observed * (1 - share * share)) / (LIMITS.imagined + observed);
 }
 
-/** Purchases of a month, net of what came back; whether they were essential makes no difference here. */
-export function purchasesOf(state: State, month: number): number {
+/** Purchases of the month `age` months ago, net of what came back; whether they were essential makes no difference here. */
+export function purchasesOf(state: State, age: number): number {
   const columns = state.columns;
-  const bought = columns[cell(Column.essential, month)]! + columns[cell(Column.other, month)]!;
-  const net = bought - columns[cell(Column.essentialBack, month)]! - columns[cell(Column.otherBack, month)]!;
+  const bought = columns[cellAgo(state, Column.essential, age)]! + columns[cellAgo(state, Column.other, age)]!;
+  const net =
+    bought - columns[cellAgo(state, Column.essentialBack, age)]! - columns[cellAgo(state, Column.otherBack, age)]!;
   return net > 0 ? net : 0;
 }
 
-function netOf(state: State, month: number, column: number): number {
-  const net = state.columns[cell(column, month)]! - state.columns[cell(column + 2, month)]!;
+function netOf(state: State, age: number, column: number): number {
+  const net = state.columns[cellAgo(state, column, age)]! - state.columns[cellAgo(state, column + 2, age)]!;
   return net > 0 ? net : 0;
 }
 
@@ -78,8 +78,8 @@ export function essentialOf(state: State): { essential: number; other: number } 
   let essential = 0;
   let other = 0;
   for (let age = 0; age < ESSENTIAL.window; age++) {
-    essential += netOf(state, state.month - age, Column.essential);
-    other += netOf(state, state.month - age, Column.other);
+    essential += netOf(state, age, Column.essential);
+    other += netOf(state, age, Column.other);
   }
   return { essential, other };
 }
@@ -88,8 +88,8 @@ export function essentialLevel(state: State): number {
   let essential = 0;
   let other = 0;
   for (let age = 0; age < ESSENTIAL.window; age++) {
-    essential += netOf(state, state.month - age, Column.essential);
-    other += netOf(state, state.month - age, Column.other);
+    essential += netOf(state, age, Column.essential);
+    other += netOf(state, age, Column.other);
   }
   const imagined = ESSENTIAL.imaginedBills * state.realBill;
   return (imagined * NEUTRAL + essential) / (imagined + essential + ESSENTIAL.otherWeighs * other);
@@ -98,7 +98,7 @@ export function essentialLevel(state: State): number {
 /** Income of whole months `from`–`to` ago, and how many of them have any. */
 export function incomeOf(state: State, from: number, to: number): number {
   let income = 0;
-  for (let age = from; age <= to; age++) income += state.columns[cell(Column.income, state.month - age)]!;
+  for (let age = from; age <= to; age++) income += state.columns[cellAgo(state, Column.income, age)]!;
   return income;
 }
 
@@ -110,21 +110,20 @@ export function incomeLevel(state: State): number {
   const income = incomeOf(state, 1, INCOME.window);
   if (income === 0) return NEUTRAL;
   let spent = 0;
-  for (let age = 1; age <= INCOME.window; age++) spent += purchasesOf(state, state.month - age);
+  for (let age = 1; age <= INCOME.window; age++) spent += purchasesOf(state, age);
   const left = (1 - spent / income) / (1 - INCOME.fullAt);
   if (left <= 0) return NEUTRAL;
   let months = 0;
   for (let age = 1; age <= INCOME.evidence; age++) {
-    const month = state.month - age;
-    if (state.columns[cell(Column.income, month)]! > 0 && purchasesOf(state, month) > 0) months++;
+    if (state.columns[cellAgo(state, Column.income, age)]! > 0 && purchasesOf(state, age) > 0) months++;
   }
   return NEUTRAL + (GAIN * (left < 1 ? left : 1) * months) / (months + INCOME.imagined);
 }
 
-/** What a month moved: purchases, or a card's new charges where those say more. */
-export function activityOf(state: State, month: number): number {
-  const purchases = purchasesOf(state, month);
-  const charges = state.columns[cell(Column.charges, month)]!;
+/** What the month `age` months ago moved: purchases, or a card's new charges where those say more. */
+export function activityOf(state: State, age: number): number {
+  const purchases = purchasesOf(state, age);
+  const charges = state.columns[cellAgo(state, Column.charges, age)]!;
   return purchases > charges ? purchases : charges;
 }
 
@@ -134,14 +133,13 @@ export function steadinessLevel(state: State): number {
   let others = 0;
   let counted = 0;
   for (let age = 0; age <= STEADY.months; age++) {
-    const month = state.month - age;
-    const activity = activityOf(state, month);
+    const activity = activityOf(state, age);
     if (activity <= 0) continue;
-    const limit = state.columns[cell(Column.limit, month)]! * STEADY.shareOfLimits;
+    const limit = state.columns[cellAgo(state, Column.limit, age)]! * STEADY.shareOfLimits;
     const bills = STEADY.bills * state.realBill;
     const enough = limit > 0 && limit < bills ? limit : bills;
     steady += activity < enough ? activity / enough : 1;
-    const purchases = purchasesOf(state, month);
+    const purchases = purchasesOf(state, age);
     if (age > 1 && purchases > 0) {
       others += purchases;
       counted++;
@@ -157,7 +155,7 @@ export function steadinessLevel(state: State): number {
  */
 function calm(state: State, usual: number): number {
   if (usual <= 0) return 1;
-  const latest = Math.max(purchasesOf(state, state.month), purchasesOf(state, state.month - 1));
+  const latest = Math.max(purchasesOf(state, 0), purchasesOf(state, 1));
   const leap = latest / usual - STEADY.leapFrom;
   return leap <= 0 ? 1 : 1 / (1 + STEADY.leapCosts * leap);
 }
@@ -178,7 +176,7 @@ export function burdenLevel(state: State): number {
   if (income === 0) return NEUTRAL;
   let months = 0;
   for (let age = 1; age <= BURDEN.months; age++) {
-    if (state.columns[cell(Column.income, state.month - age)]! > 0) months++;
+    if (state.columns[cellAgo(state, Column.income, age)]! > 0) months++;
   }
   const year = (income * 12) / BURDEN.months;
   const light = year / (year + BURDEN.weighs * owedInAll(state));
@@ -188,8 +186,7 @@ export function burdenLevel(state: State): number {
 /** Requests for new credit in the last twelve months. */
 export function applicationsOf(state: State): number {
   let count = 0;
-  for (let age = 0; age < APPLICATIONS.months; age++)
-    count += state.columns[cell(Column.applications, state.month - age)]!;
+  for (let age = 0; age < APPLICATIONS.months; age++) count += state.columns[cellAgo(state, Column.applications, age)]!;
   return count;
 }
 

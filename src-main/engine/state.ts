@@ -81,6 +81,8 @@ export interface State {
   /** The day the state stands on, and its month. Only `advanceTo` moves them. */
   day: number;
   month: number;
+  /** The month's slot in every column's ring. */
+  slot: number;
   /** The currency's smallest bill that counts as real evidence, in minor units. */
   realBill: number;
   columns: Float64Array;
@@ -100,9 +102,11 @@ export interface State {
 
 /** A state without any evidence. `accounts` and `connections` say how many of each it has room for. */
 export function emptyState(day: number, realBill: number, accounts: number, connections: number): State {
+  const month = monthOfDay(day);
   return {
     day,
-    month: monthOfDay(day),
+    month,
+    slot: cell(0, month),
     realBill,
     columns: new Float64Array(COLUMNS * MONTHS),
     open: openObligations(16),
@@ -129,10 +133,17 @@ export function cell(column: number, month: number): number {
   return column * MONTHS + (slot < 0 ? slot + MONTHS : slot);
 }
 
+/** Where the figure of the month `age` months ago lies, 0 to 59: as `cell`, without dividing. */
+export function cellAgo(state: State, column: number, age: number): number {
+  const slot = state.slot - age;
+  return column * MONTHS + (slot < 0 ? slot + MONTHS : slot);
+}
+
 /** Makes `to` equal to `from` without allocating (but for a longer list of open obligations). Same accounts assumed. */
 export function copyInto(from: State, to: State): void {
   to.day = from.day;
   to.month = from.month;
+  to.slot = from.slot;
   to.realBill = from.realBill;
   to.overdue = from.overdue;
   to.early = from.early;

@@ -5,7 +5,7 @@ import { itemsStanding } from './identity-levels.ts';
 import { recordOf } from './missing.ts';
 import { IDENTITY, MODEST } from './model.ts';
 import { incomeOf, owedOn, purchasesOf } from './spending-levels.ts';
-import { Column, cell, NEVER, type State } from './state.ts';
+import { Column, cellAgo, NEVER, type State } from './state.ts';
 
 /** Something a person could do: it changes the state as if it were done, and tells its figures; null where it does not apply. */
 export interface Suggestion {
@@ -66,8 +66,8 @@ export const SUGGESTIONS: readonly Suggestion[] = [
       const after = Math.max(MODEST.use, Math.floor(share! * 50) / 100);
       if (months === 0 || share! <= after) return null;
       for (let age = 0; age < HALF_YEAR; age++) {
-        const limit = state.columns[cell(Column.limit, state.month - age)]! * after;
-        lower(state, cell(Column.balance, state.month - age), limit);
+        const limit = state.columns[cellAgo(state, Column.limit, age)]! * after;
+        lower(state, cellAgo(state, Column.balance, age), limit);
       }
       const { count, limit, returned } = state.accounts;
       for (let account = 0; account < count; account++) {
@@ -87,11 +87,10 @@ export const SUGGESTIONS: readonly Suggestion[] = [
       if (essential! + other! === 0 || share! >= after) return null;
       const moved = (after * (essential! + other!) - essential!) / other!;
       for (let age = 0; age < HALF_YEAR; age++) {
-        const from = cell(Column.other, state.month - age);
-        const part =
-          Math.max(0, state.columns[from]! - state.columns[cell(Column.otherBack, state.month - age)]!) * moved;
+        const from = cellAgo(state, Column.other, age);
+        const part = Math.max(0, state.columns[from]! - state.columns[cellAgo(state, Column.otherBack, age)]!) * moved;
         state.columns[from] = state.columns[from]! - part;
-        const to = cell(Column.essential, state.month - age);
+        const to = cellAgo(state, Column.essential, age);
         state.columns[to] = state.columns[to]! + part;
       }
       return { before: share!, after };
@@ -107,7 +106,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
       if (income === 0 || share! <= after) return null;
       for (let age = 1; age <= 3; age++) {
         for (const column of [Column.essential, Column.other, Column.essentialBack, Column.otherBack]) {
-          const place = cell(column, state.month - age);
+          const place = cellAgo(state, column, age);
           state.columns[place] = (state.columns[place]! * after) / share!;
         }
       }
@@ -121,9 +120,9 @@ export const SUGGESTIONS: readonly Suggestion[] = [
     change(state) {
       if (incomeOf(state, 0, HALF_YEAR) > 0) return null;
       let spent = 0;
-      for (let age = 1; age <= HALF_YEAR; age++) spent += purchasesOf(state, state.month - age) / HALF_YEAR;
+      for (let age = 1; age <= HALF_YEAR; age++) spent += purchasesOf(state, age) / HALF_YEAR;
       const usual = Math.max(spent * MODEST.incomeToPurchases, state.realBill);
-      for (let age = 1; age <= HALF_YEAR; age++) state.columns[cell(Column.income, state.month - age)] = usual;
+      for (let age = 1; age <= HALF_YEAR; age++) state.columns[cellAgo(state, Column.income, age)] = usual;
       return {};
     },
   },
@@ -146,7 +145,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
     effort: 5,
     change(state, facts) {
       if (facts['spending.applications']['count'] === 0) return null;
-      for (let age = 0; age < 12; age++) state.columns[cell(Column.applications, state.month - age)] = 0;
+      for (let age = 0; age < 12; age++) state.columns[cellAgo(state, Column.applications, age)] = 0;
       return { months: 12 };
     },
   },
@@ -202,13 +201,13 @@ export const SUGGESTIONS: readonly Suggestion[] = [
 
 function keptIn(state: State): number {
   let kept = state.early;
-  for (let age = 0; age < 60; age++) kept += state.columns[cell(Column.kept, state.month - age)]!;
+  for (let age = 0; age < 60; age++) kept += state.columns[cellAgo(state, Column.kept, age)]!;
   return kept;
 }
 
 /** At least `amount` met on time in the month `age` months ago. */
 function keep(state: State, age: number, amount: number): void {
-  const place = cell(Column.kept, state.month - age);
+  const place = cellAgo(state, Column.kept, age);
   if (state.columns[place]! < amount) state.columns[place] = amount;
 }
 
