@@ -9,14 +9,20 @@ import { importsOf, sourceFiles } from '../support/source-files.ts';
 const RULES: { folder: string; may: string[] }[] = [
   { folder: 'src-shared', may: ['src-shared', 'zod'] },
   { folder: 'src-main/engine', may: ['src-shared', 'src-main/engine'] },
-  { folder: 'src-main/vault', may: ['src-shared', 'src-main/vault', 'node:*', 'libsodium-wrappers-sumo', 'lowdb', 'zod'] },
+  {
+    folder: 'src-main/vault',
+    may: ['src-shared', 'src-main/vault', 'node:*', 'libsodium-wrappers-sumo', '@zxcvbn-ts/*', 'lowdb', 'zod'],
+  },
   {
     folder: 'src-main/account',
-    may: ['src-shared', 'src-main/account', 'src-main/vault/vault.ts', 'node:*', 'zod', '@zxcvbn-ts/*'],
+    may: ['src-shared', 'src-main/account', 'src-main/vault/vault.ts', 'node:*', 'zod'],
   },
   { folder: 'src-main/imports', may: ['src-shared', 'src-main/imports', 'node:*', 'csv-parse'] },
   { folder: 'src-main/reports', may: ['src-shared', 'src-main/reports', 'node:*', 'csv-stringify'] },
-  { folder: 'src-main/simulation', may: ['src-shared', 'src-main/engine', 'src-main/simulation', 'node:worker_threads'] },
+  {
+    folder: 'src-main/simulation',
+    may: ['src-shared', 'src-main/engine', 'src-main/simulation', 'node:worker_threads'],
+  },
   {
     folder: 'src-main/app',
     may: [
@@ -34,9 +40,20 @@ const RULES: { folder: string; may: string[] }[] = [
       'env-paths',
     ],
   },
-  { folder: 'src-main/shells/browser', may: ['src-shared', 'src-main/app', 'src-main/shells/browser', 'node:*', 'open'] },
-  { folder: 'src-main/shells/desktop', may: ['src-shared', 'src-main/app', 'src-main/shells/desktop', 'node:*', 'electron'] },
+  {
+    folder: 'src-main/shells/browser',
+    may: ['src-shared', 'src-main/app', 'src-main/shells/browser', 'src-main/shells/common', 'node:*', 'open'],
+  },
+  {
+    folder: 'src-main/shells/desktop',
+    may: ['src-shared', 'src-main/app', 'src-main/shells/desktop', 'src-main/shells/common', 'node:*', 'electron'],
+  },
   { folder: 'src-main/shells/command', may: ['src-shared', 'src-main/app', 'src-main/shells/command', 'node:*'] },
+  { folder: 'src-main/shells/common', may: ['src-shared', 'src-main/app', 'src-main/shells/common', 'node:*'] },
+  {
+    folder: 'src-main/shells/start',
+    may: ['src-shared', 'src-main/shells/start', 'src-main/shells/common', 'node:*'],
+  },
   { folder: 'src-main/shells', may: ['src-main/shells/start', 'node:*'] },
   {
     folder: 'src-renderer',

@@ -20,7 +20,7 @@ export function sourceFiles(folder: string): SourceFile[] {
 /** What a file imports, static and dynamic, as written. */
 export function importsOf(text: string): string[] {
   const code = withoutComments(text);
-  const found = code.matchAll(/(?:\bfrom\s*|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"\n]+)\1/g);
+  const found = code.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"\n]+)\1/g);
   return [...found].map((match) => match[2]!);
 }
 
