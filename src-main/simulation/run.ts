@@ -21,6 +21,7 @@ export class Run {
   #waiting: number[];
   #tries = new Map<number, number>();
   #done = 0;
+  #told = 0;
   #early: (Counted | undefined)[] = [];
   #total: Counted | null = null;
 
@@ -36,6 +37,14 @@ export class Run {
 
   get done(): number {
     return this.#done / this.parts;
+  }
+
+  /** True when another hundredth is done since it was last asked: more often nobody needs to hear of it. */
+  movedOn(): boolean {
+    const percent = Math.floor(this.done * 100);
+    const moved = percent > this.#told;
+    this.#told = percent;
+    return moved;
   }
 
   /** The next part to hand out, or undefined. */

@@ -81,7 +81,7 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
     } else {
       const shown = run.take(answer.part, answer.counted);
       if (shown?.final) active.delete(run.id);
-      else listener({ notice: 'forecast-progress', run: run.id, done: run.done });
+      else if (run.movedOn()) listener({ notice: 'forecast-progress', run: run.id, done: run.done });
       if (!shown) return;
       const forecast = forecastFrom(answer.frame, shown.counted);
       listener({ notice: 'forecast', run: run.id, final: shown.final, forecast });

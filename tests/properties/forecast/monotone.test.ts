@@ -1,8 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { ForecastRequest } from '#shared/domain/forecast.ts';
+import { HabitId } from '#shared/domain/habit.ts';
+import { HABITS } from '#shared/domain/habit-range.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { BASELINE, type HabitChange, type Scenario } from '#shared/domain/scenario.ts';
+import { habitLevels } from '../../../src-main/engine/forecast/baseline.ts';
 import { live } from '../../../src-main/engine/forecast/future/live.ts';
 import { traveller } from '../../../src-main/engine/forecast/future/traveller.ts';
 import { personOn } from '../../../src-main/engine/forecast/person.ts';
@@ -74,6 +77,20 @@ describe('with the same dice, future by future', () => {
       );
     });
   }
+
+  test('one habit more, at the own level or better, never lowers a score: a plan that contains another is no worse', () => {
+    const kinds = HabitId.options.filter((habit) => habit !== 'monthly-spending');
+    fc.assert(
+      fc.property(Person, AnyScenario, fc.constantFrom(...kinds), Unit, Seed, (ledger, any, habit, place, seed) => {
+        const scenario = { ...any, habits: any.habits.filter((change) => change.habit !== habit) };
+        const own = habitLevels(ledger, TODAY).find((level) => level.habit === habit)!.level;
+        const { from, to, better } = HABITS[habit];
+        const best = better === 'high' ? to : from;
+        neverLower(ledger, scenario, withHabit(scenario, { habit, level: own + (best - own) * place }), seed);
+      }),
+      { numRuns: 150 },
+    );
+  });
 
   test('clearing what is overdue never lowers a score', () => {
     fc.assert(
