@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { Refusal } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
-import { SECURITY_HEADERS } from '../headers.ts';
+import { SECURITY_HEADERS } from '../common/headers.ts';
 
 /** Sends an answer; every one goes through here, so every one carries the security headers. */
 export function answer(

@@ -1,6 +1,6 @@
 import type { ServerResponse } from 'node:http';
 import type { Backend } from '../../app/backend.ts';
-import { SECURITY_HEADERS } from '../headers.ts';
+import { SECURITY_HEADERS } from '../common/headers.ts';
 
 const MOST_STREAMS = 6;
 /** A page that does not read falls behind; past this many bytes it is cut off, and comes back by itself. */

@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { LARGEST_CALL, LARGEST_FILE } from '#shared/contract/limits.ts';
 import type { Backend } from '../../app/backend.ts';
-import { plainFileName } from '../file-name.ts';
-import type { Pages } from '../pages.ts';
+import { plainFileName } from '../common/file-name.ts';
+import type { Pages } from '../common/pages.ts';
 import { answer, answerRefusal, answerReply } from './answer.ts';
 import { objectIn, readBody } from './body.ts';
 import type { NoticeStreams } from './notice-streams.ts';

@@ -1,7 +1,7 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import type { Backend } from '../../app/backend.ts';
-import type { Pages } from '../pages.ts';
+import type { Pages } from '../common/pages.ts';
 import { answer, bareAnswer } from './answer.ts';
 import { refusedByForm } from './gate.ts';
 import { NoticeStreams, type StreamTimes } from './notice-streams.ts';

@@ -1,5 +1,5 @@
-import { SECURITY_HEADERS } from '../headers.ts';
-import type { Pages } from '../pages.ts';
+import { SECURITY_HEADERS } from '../common/headers.ts';
+import type { Pages } from '../common/pages.ts';
 import { HOST, isOurAddress, SCHEME } from './our-page.ts';
 
 /** Answers one request from the list. The path is compared as it stands, never resolved. */

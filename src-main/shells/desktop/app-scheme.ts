@@ -1,5 +1,5 @@
 import { protocol, type Session } from 'electron';
-import type { Pages } from '../pages.ts';
+import type { Pages } from '../common/pages.ts';
 import { answerPage } from './answer-page.ts';
 import { SCHEME } from './our-page.ts';
 

@@ -2,7 +2,7 @@ import { type BrowserWindow, ipcMain } from 'electron';
 import { LARGEST_CALL } from '#shared/contract/limits.ts';
 import type { Reply } from '#shared/contract/reply.ts';
 import type { Backend } from '../../app/backend.ts';
-import { plainFileName } from '../file-name.ts';
+import { plainFileName } from '../common/file-name.ts';
 import { CALLS, FILES, NOTICES } from './channels.ts';
 import { isOurPage } from './our-page.ts';
 

@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { type Words, wordsIn } from '#shared/words/words.ts';
-import { languageOf } from '../language.ts';
-import { readOptions } from '../options.ts';
+import { languageOf } from '../common/language.ts';
+import { readOptions } from '../common/options.ts';
 import { build, canBuild, isStale } from './build.ts';
 import { runShell } from './child.ts';
 import { chooseShell, type Machine } from './choose.ts';

@@ -1,5 +1,5 @@
 import type { Words } from '#shared/words/words.ts';
-import { hasDisplay } from '../display.ts';
+import { hasDisplay } from '../common/display.ts';
 
 export interface Machine {
   platform: NodeJS.Platform;

@@ -2,7 +2,7 @@ import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { readPages } from '../../../src-main/shells/pages.ts';
+import { readPages } from '../../../src-main/shells/common/pages.ts';
 import { type PlainServer, servePlainly } from '../../support/shells/serve-plainly.ts';
 
 let desk: PlainServer;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
+import { SECURITY_HEADERS } from '../../../src-main/shells/common/headers.ts';
 import { answerPage } from '../../../src-main/shells/desktop/answer-page.ts';
 import { dataOption } from '../../../src-main/shells/desktop/data-option.ts';
 import { isOurAddress, isOurPage } from '../../../src-main/shells/desktop/our-page.ts';
-import { SECURITY_HEADERS } from '../../../src-main/shells/headers.ts';
 import { PAGES } from '../../support/shells/serve-plainly.ts';
 
 const frame = (url: string) => ({ url });

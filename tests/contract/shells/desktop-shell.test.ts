@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
-import { CONTENT_SECURITY_POLICY } from '../../../src-main/shells/headers.ts';
+import { CONTENT_SECURITY_POLICY } from '../../../src-main/shells/common/headers.ts';
 import { type Desktop, launchDesktop } from '../../support/electron/launch.ts';
 import { buildPreload } from '../../support/shells/built-preload.ts';
 

@@ -1,6 +1,6 @@
 import type { StreamTimes } from '../../../src-main/shells/browser/notice-streams.ts';
 import { serve } from '../../../src-main/shells/browser/serve.ts';
-import type { Pages } from '../../../src-main/shells/pages.ts';
+import type { Pages } from '../../../src-main/shells/common/pages.ts';
 import { PlainBackend } from './plain-backend.ts';
 import { rawRequest } from './raw-request.ts';
 

@@ -1,5 +1,5 @@
 import { build, type Rolldown } from 'vite';
-import type { Pages } from '../../../src-main/shells/pages.ts';
+import type { Pages } from '../../../src-main/shells/common/pages.ts';
 
 /** A page that holds our transport and nothing else, as `globalThis.transport`; what it hears is in `heard`. */
 export async function transportPage(): Promise<Pages> {
