@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -146,4 +146,5 @@ test('reads the built pages once, by the paths that pages ask for, and leaves ot
   expect(pages!.get('/')!.bytes.toString()).toBe('index');
   expect(await readPages(join(folder, 'assets'))).toBeNull();
   expect(await readPages(join(folder, 'nowhere'))).toBeNull();
+  await rm(folder, { recursive: true });
 });
