@@ -23,14 +23,13 @@ export const SUGGESTIONS: readonly Suggestion[] = [
     driver: 'payment.overdue',
     code: 'payment.clear-overdue',
     effort: 2,
-    change(state, facts) {
-      const { count } = facts['payment.overdue'];
+    change(state) {
       const open = state.open;
       const overdue = [...open.due.subarray(0, open.count).keys()].filter((index) => open.due[index]! < state.day);
       const payable = overdue.filter((index) => open.most[index] === NEVER);
       // Meeting one takes it out of the list and puts the last in its place: from the end, no index moves before its turn.
       for (const index of payable.reverse()) meetOpen(state, index, state.day, open.owed[index]!);
-      return payable.length === 0 ? null : { count: count! };
+      return payable.length === 0 ? null : { count: payable.length };
     },
   },
   {
