@@ -49,8 +49,8 @@ export const account = {
   creating: 'Sealing the new vault…',
   strength: 'Strength of the password',
   levels: ['Very weak', 'Weak', 'Fair', 'Strong', 'Very strong'],
-  strengthEnough: 'good enough to use',
-  strengthNotEnough: 'not enough yet',
+  strengthEnough: 'good enough to use.',
+  strengthNotEnough: 'not enough yet.',
   /** Why a password is easily guessed, by the strength meter's code. */
   warnings: {
     common: 'It is among the passwords that are tried first.',

@@ -49,8 +49,8 @@ export const account: Words['account'] = {
   creating: '正在封存新的保险库……',
   strength: '密码强度',
   levels: ['极弱', '较弱', '一般', '强', '很强'],
-  strengthEnough: '可以使用',
-  strengthNotEnough: '还不够',
+  strengthEnough: '可以使用。',
+  strengthNotEnough: '还不够。',
   warnings: {
     common: '这是最先被尝试的密码之一。',
     names: '人名很容易被猜到。',
