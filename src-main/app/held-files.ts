@@ -1,8 +1,7 @@
+import { LARGEST_FILE } from '#shared/contract/limits.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import type { HeldFile } from './backend.ts';
 
-/** The largest statement that is taken in. */
-export const LARGEST_FILE = 64 * 1024 * 1024;
 const MOST_FILES = 8;
 
 /** Files on their way in or out, in memory only; the oldest leaves when there are too many. */
