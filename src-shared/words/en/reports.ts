@@ -75,6 +75,8 @@ export const reports = {
     notSaved: 'Not saved.',
     preview: 'Preview',
     previewOf: (from: string, to: string) => `${from} to ${to}`,
+    /** Whole sentences, one after another. */
+    sentences: (parts: readonly string[]) => parts.join(' '),
     reading: 'Putting the report together…',
     plain: 'The file is not encrypted: whoever has it can read it.',
     score: 'Score',

@@ -63,6 +63,8 @@ export const reports: Words['reports'] = {
     notSaved: '没有保存。',
     preview: '预览',
     previewOf: (from, to) => `${from}至${to}`,
+    /** Whole sentences, one after another. */
+    sentences: (parts) => parts.join(''),
     reading: '正在整理报告…',
     plain: '文件没有加密：拿到它的人都能阅读。',
     score: '评分',

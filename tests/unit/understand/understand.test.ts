@@ -257,6 +257,24 @@ describe('with a ledger', () => {
     expect(read('电费 286.4 11月20日付')).toMatchObject({ draft: { kind: 'payment', bill: 'bill-electricity' } });
   });
 
+  it('finds a utility’s bill by what it is for', () => {
+    const ledger = ledgerOf([
+      {
+        id: 'b',
+        kind: 'bill',
+        day: '2026-11-01',
+        payee: '国网上海电力',
+        category: 'utilities',
+        amount: 18075,
+        due: '2026-11-27',
+      },
+    ]);
+    expect(understand('electricity paid', { ledger, today })).toMatchObject({
+      draft: { kind: 'payment', bill: 'b', amount: 18075 },
+      title: '国网上海电力',
+    });
+  });
+
   it('leaves paid bills alone and takes the one that is open', () => {
     expect(read('rent paid')).toMatchObject({
       draft: { kind: 'payment', bill: 'bill-rent-nov', amount: 320000 },
