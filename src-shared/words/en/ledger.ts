@@ -200,6 +200,9 @@ export const ledger = {
       score: 'Score',
       note: 'Note',
       limitAmount: 'Limit',
+      originalCurrency: 'Currency',
+      originalAmount: 'Amount there',
+      originalRate: 'Rate',
       loanAccount: 'Instalment of',
     },
     days: {
@@ -220,6 +223,7 @@ export const ledger = {
       reading: 'Read on',
     },
     optional: 'optional',
+    foreign: 'Paid in another currency',
     openBills: 'Open bills',
     paidBills: 'Other bills',
     accounts: 'Accounts',
@@ -227,6 +231,8 @@ export const ledger = {
     problems: {
       missing: 'This is needed.',
       'not-an-amount': 'This is not an amount. Write it like 286.40.',
+      'not-a-currency': 'Three letters, such as USD.',
+      'not-a-rate': 'This is not a rate. Write it like 7.12.',
       'not-a-number': 'This is not a whole number.',
       'not-a-day': 'This day is not on the calendar.',
       'unknown-reference': 'That entry is no longer in the ledger. Choose another.',

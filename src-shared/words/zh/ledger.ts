@@ -190,6 +190,9 @@ export const ledger: Words['ledger'] = {
       score: '分数',
       note: '备注',
       limitAmount: '额度',
+      originalCurrency: '货币',
+      originalAmount: '原币金额',
+      originalRate: '汇率',
       loanAccount: '所属贷款',
     },
     days: {
@@ -210,6 +213,7 @@ export const ledger: Words['ledger'] = {
       reading: '查询日期',
     },
     optional: '选填',
+    foreign: '以其他货币支付',
     openBills: '未付清的款项',
     paidBills: '其他待付款',
     accounts: '账户',
@@ -217,6 +221,8 @@ export const ledger: Words['ledger'] = {
     problems: {
       missing: '此项必填。',
       'not-an-amount': '这不是金额，请写成 286.40 这样的形式。',
+      'not-a-currency': '请输入三个字母，例如 USD。',
+      'not-a-rate': '这不是汇率，请写成 7.12 这样的形式。',
       'not-a-number': '这不是整数。',
       'not-a-day': '日历上没有这一天。',
       'unknown-reference': '账本中已没有那条记录，请另选。',

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import type { Day } from '#shared/domain/day.ts';
 import { LedgerRecord, type RecordKind } from '#shared/domain/record.ts';
 import { FIELDS, fieldOfPath, KINDS } from '../../../src-renderer/views/ledger/forms/fields.ts';
+import { converted, readForeign } from '../../../src-renderer/views/ledger/forms/foreign.ts';
 import { draftOf, emptyValues, valuesOf } from '../../../src-renderer/views/ledger/forms/form-values.ts';
 
 const TODAY = '2026-11-22' as Day;
@@ -67,10 +68,25 @@ describe('form values', () => {
     );
   });
 
-  it('drop the foreign amount when the amount it explains is changed', () => {
-    const record = recordOf('bill');
-    const values = { ...valuesOf(record, 'CNY'), amount: '1' };
-    expect(draftOf('bill', values, 'CNY', record).draft).not.toHaveProperty('original');
+  it('read a foreign amount with its rate, and suggest what it comes to', () => {
+    const values = { originalCurrency: 'jpy', originalAmount: '12,800', originalRate: '0.0479' };
+    const original = readForeign(values);
+    expect(original).toEqual({ currency: 'JPY', amount: 12_800, rate: 0.0479 });
+    expect(converted(original!, 'CNY')).toBe(61_312);
+    expect(converted({ currency: 'USD', amount: 1_050, rate: 7.1 }, 'JPY')).toBe(75);
+    expect(readForeign({ originalCurrency: '', originalAmount: '', originalRate: '' })).toBeNull();
+  });
+
+  it('say which part of a foreign amount cannot be read', () => {
+    const problemsOf = (originalCurrency: string, originalAmount: string, originalRate: string) => {
+      const problems = {};
+      readForeign({ originalCurrency, originalAmount, originalRate }, problems);
+      return Object.keys(problems);
+    };
+    expect(problemsOf('US', '1', '7')).toEqual(['originalCurrency']);
+    expect(problemsOf('USD', '', '7')).toEqual(['originalAmount']);
+    expect(problemsOf('USD', '1.555', '0')).toEqual(['originalAmount', 'originalRate']);
+    expect(problemsOf('USD', '1', '1e9')).toEqual(['originalRate']);
   });
 
   it('find the field that a path is about', () => {

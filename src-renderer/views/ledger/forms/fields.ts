@@ -115,6 +115,9 @@ export const FIELDS: Record<RecordKind, readonly FieldSpec[]> = {
   ],
 };
 
+/** Kinds whose amount may have been paid in another currency. */
+export const FOREIGN_KINDS: readonly RecordKind[] = ['bill', 'payment', 'purchase'];
+
 /** Kinds in the order in which people need them. */
 export const KINDS = Object.keys(FIELDS) as RecordKind[];
 

@@ -3,7 +3,8 @@ import type { Currency } from '#shared/domain/currency.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { LedgerRecord, RecordDraft, RecordKind } from '#shared/domain/record.ts';
 import { editableMoney, parseMoney } from '../../../format/money.ts';
-import { FIELDS, type FieldSpec } from './fields.ts';
+import { FIELDS, type FieldSpec, FOREIGN_KINDS } from './fields.ts';
+import { foreignValues, type Original, readForeign } from './foreign.ts';
 
 /** What stands in a form, as text; an empty text is a field left open. */
 export type FormValues = Record<string, string>;
@@ -15,6 +16,9 @@ type Plain = Record<string, unknown>;
 export function emptyValues(kind: RecordKind, today: Day, typed: FormValues = {}): FormValues {
   const values: FormValues = { day: typed['day'] || today, note: typed['note'] ?? '' };
   for (const field of FIELDS[kind]) values[field.name] = typed[field.name] ?? firstValue(field);
+  if (FOREIGN_KINDS.includes(kind)) {
+    for (const [name, empty] of Object.entries(foreignValues(undefined))) values[name] = typed[name] ?? empty;
+  }
   return values;
 }
 
@@ -27,6 +31,9 @@ export function valuesOf(record: RecordDraft | LedgerRecord, currency: Currency)
   const plain = record as unknown as Plain;
   const values: FormValues = { day: record.day, note: record.note ?? '' };
   for (const field of FIELDS[record.kind]) values[field.name] = textOf(field, plain, currency);
+  if (FOREIGN_KINDS.includes(record.kind)) {
+    Object.assign(values, foreignValues(plain['original'] as Original | undefined));
+  }
   return values;
 }
 
@@ -68,13 +75,12 @@ export function draftOf(
   if (!isDay(day)) problems['day'] = day === '' ? 'missing' : 'not-a-day';
   const note = (values['note'] ?? '').trim();
   Object.assign(draft, { kind, day }, note === '' ? {} : { note });
-  // a foreign amount and its rate explain the amount they were entered with, and no other
-  const earlier = before as Plain | null;
-  if (draft['original'] !== undefined && draft['amount'] !== earlier?.['amount']) delete draft['original'];
+  const original = FOREIGN_KINDS.includes(kind) ? readForeign(values, problems) : null;
+  if (original) draft['original'] = original;
   return { draft: draft as unknown as RecordDraft, problems };
 }
 
-const SHOWN_ELSEWHERE = ['id', 'kind', 'day', 'note', 'recurrence'];
+const SHOWN_ELSEWHERE = ['id', 'kind', 'day', 'note', 'recurrence', 'original'];
 
 /** Fields of the record that its form has no control for. */
 function unshown(kind: RecordKind, before: LedgerRecord | RecordDraft | null): Plain {
