@@ -1,6 +1,5 @@
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { IdentityItem } from '#shared/domain/record.ts';
 import { type Scale, scaleOf } from '../scale.ts';
 import { scoreState } from '../score-state.ts';
 import { NEVER, type State } from '../state.ts';
@@ -55,7 +54,7 @@ export function personOn(ledger: Ledger, day: Day): Person {
     clearance: open.map(({ due }) => waitsOf(baseline, today - due)),
     cardAccounts: Int32Array.from(cards, (card) => read.accounts.get(card.id) ?? -1),
     cardStarts: starts,
-    verifyingOrder: verifyingOrder(baseline.identity).map((item) => IdentityItem.options.indexOf(item)),
+    verifyingOrder: verifyingOrder(baseline.identity),
   };
 }
 

@@ -5,6 +5,7 @@ import { PURPOSE, share } from '../dice.ts';
 import type { Card } from '../measure/cards.ts';
 import { balanceWithoutLimit, type StatementAhead } from '../steps/statements-ahead.ts';
 import { lateness } from './bills.ts';
+import { noteLate, outstanding } from './late-repayments.ts';
 import { willRepay } from './repayments.ts';
 import type { Traveller } from './traveller.ts';
 
@@ -28,7 +29,7 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const { card: of, day, month, due, ordinal } = statement;
   const card = person.baseline.cards[of]!;
   const account = person.cardAccounts[of]!;
-  const balance = balanceOn(who, course, statement);
+  const balance = balanceOn(who, course, statement) + outstanding(who, of, day);
   const { charges, minimumDue } = card;
   const charged = charges[Math.floor(share(who.key, month, PURPOSE.charges, of) * charges.length)]!;
   const { credit, already } = person.cardStarts[of]!;
@@ -47,6 +48,7 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const amount = alone && card.repayment > left ? card.repayment : left;
   addObligation(who.state, due, paid, minimumDue, before + amount);
   who.lastPay[of] = paid;
+  if (paid >= statement.next) noteLate(who, of, paid, amount);
   willRepay(who, account, paid, amount);
   who.recorder?.repayment(of, paid, amount);
 }

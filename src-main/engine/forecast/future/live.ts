@@ -28,6 +28,7 @@ export function live(who: Traveller, itinerary: Itinerary, path: number, scores:
   drawLevels(who, path);
   forgetRepayments(who.repayments);
   who.lastPay.fill(0);
+  who.lateCount.fill(0);
   payOpenBills(who, itinerary.course);
   payOpenStatements(who, itinerary.course);
   for (let review = 0; review < itinerary.reviews.length; review++) {

@@ -35,7 +35,7 @@ function paidOn(who: Traveller, course: Course, index: number): number {
     const certain = series < 0 ? 0 : course.lateDays[series * course.months + month]!;
     const late = certain > 0 ? certain : lateness(who, course, month, place, die);
     const early = series < 0 ? 0 : baseline.seriesEarly[series]!;
-    return late > 0 ? due + late : Math.max(baseline.today + 1, due - early);
+    return late > 0 ? due + late : Math.max(Math.min(baseline.today + 1, due), due - early);
   }
   const waits = clearance[index]!;
   const wait = waits[Math.floor(share(who.key, 0, PURPOSE.clearance, die) * waits.length)]!;

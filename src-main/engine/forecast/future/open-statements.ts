@@ -4,6 +4,7 @@ import { PURPOSE, share } from '../dice.ts';
 import type { StatementAhead } from '../steps/statements-ahead.ts';
 import { lateness } from './bills.ts';
 import { paymentDay } from './cards.ts';
+import { noteLate } from './late-repayments.ts';
 import { meetOpen } from './meet-open.ts';
 import { clearedBy } from './open-bills.ts';
 import { willRepay } from './repayments.ts';
@@ -30,6 +31,7 @@ export function payOpenStatements(who: Traveller, course: Course): void {
       meetOpen(who.state, place, due, owed, paid);
       if (paid === NEVER) break;
       who.lastPay[card] = paid;
+      noteLate(who, card, paid, left);
       willRepay(who, who.prepared.person.cardAccounts[card]!, paid, left);
       who.recorder?.repayment(card, paid, left);
     }
@@ -41,7 +43,7 @@ function drawnDay(who: Traveller, course: Course, card: number, due: number, ind
   const die = OPEN_MINIMUMS + (card % 16) * 4 + (index % 4);
   if (due >= baseline.today) {
     const late = lateness(who, course, 0, baseline.cardOnTime[card]!, die);
-    return late > 0 ? due + late : Math.max(baseline.today + 1, due - baseline.cardEarly[card]!);
+    return late > 0 ? due + late : Math.max(Math.min(baseline.today + 1, due), due - baseline.cardEarly[card]!);
   }
   const { lateDays } = baseline.punctuality;
   const wait = lateDays[Math.floor(share(who.key, 0, PURPOSE.clearance, die) * lateDays.length)]!;

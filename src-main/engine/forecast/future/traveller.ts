@@ -20,6 +20,11 @@ export interface Traveller {
   repayments: Repayments;
   /** Per card, the day of the last payment so far: payments keep the order of the statements. */
   lastPay: Int32Array;
+  /** Per card, payments that may come after the next statement: `room` days and amounts a card, and how many. */
+  room: number;
+  lateDay: Int32Array;
+  lateAmount: Float64Array;
+  lateCount: Int32Array;
   recorder: Recorder | null;
 }
 
@@ -27,6 +32,7 @@ export function traveller(prepared: Prepared, recorder: Recorder | null = null):
   const { person, statements, frame } = prepared;
   const { cards } = person.baseline;
   const owed = person.cardStarts.reduce((sum, start) => sum + start.open.length, 0);
+  const room = prepared.months + owed;
   return {
     prepared,
     state: copyOf(person.start),
@@ -37,6 +43,10 @@ export function traveller(prepared: Prepared, recorder: Recorder | null = null):
     applications: 0,
     repayments: repayments(frame.reviews.length, statements.length + owed),
     lastPay: new Int32Array(cards.length),
+    room,
+    lateDay: new Int32Array(cards.length * room),
+    lateAmount: new Float64Array(cards.length * room),
+    lateCount: new Int32Array(cards.length),
     recorder,
   };
 }
