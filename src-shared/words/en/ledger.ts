@@ -20,7 +20,6 @@ export const ledger = {
     label: 'Entries of the ledger, newest first',
     day: 'Day',
     what: 'What',
-    state: 'Kind',
     amount: 'Amount',
     /** “42 entries · ¥9,412.70 out · ¥14,200.00 in” */
     month: (count: number, out: string | null, earned: string | null) =>
@@ -28,8 +27,6 @@ export const ledger = {
     keys: 'Up and Down move, Enter edits, Delete removes.',
     loading: 'Loading this entry…',
     loadingAll: 'Opening your ledger…',
-    today: 'Today',
-    yesterday: 'Yesterday',
   },
   empty: {
     title: 'Nothing recorded yet',
@@ -51,17 +48,13 @@ export const ledger = {
     early: (count: number) => `${days(count)} early`,
     every: { week: 'every week', month: 'every month', quarter: 'every quarter', year: 'every year' },
     due: 'due',
-    noChange: 'no change in points',
     missing: {
       amount: 'How much was it?',
       payee: 'Who was it for?',
       day: 'Which day? That one is not clear.',
     },
-    example: 'Try “coffee 18”, “electricity 286.40 due 28 nov” or “salary 14200”.',
     reading: 'Reading…',
     saved: (title: string) => `${title} saved.`,
-    saving: 'Saving…',
-    onlyOnce: 'Add the missing part, or open the details.',
   },
   saved: {
     added: (title: string) => `${title} added.`,
@@ -85,7 +78,6 @@ export const ledger = {
     reported: (by: string) => `reported by ${by}`,
     reliability: (level: number) => `reliability ${level} of 5`,
     readingOf: (score: string) => `${score} points`,
-    edit: (title: string) => `Edit ${title}`,
     remove: (title: string) => `Remove ${title}`,
   },
   pills: {

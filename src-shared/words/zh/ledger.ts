@@ -18,15 +18,12 @@ export const ledger: Words['ledger'] = {
     label: '账本记录，最新的在前',
     day: '日期',
     what: '内容',
-    state: '类型',
     amount: '金额',
     month: (count, out, earned) =>
       [`${count} 条记录`, out && `支出 ${out}`, earned && `收入 ${earned}`].filter(Boolean).join(' · '),
     keys: '上下键移动，回车编辑，Delete 键删除。',
     loading: '正在读取这条记录…',
     loadingAll: '正在打开账本…',
-    today: '今天',
-    yesterday: '昨天',
   },
   empty: {
     title: '还没有任何记录',
@@ -48,17 +45,13 @@ export const ledger: Words['ledger'] = {
     early: (count) => `提前 ${count} 天`,
     every: { week: '每周', month: '每月', quarter: '每季度', year: '每年' },
     due: '到期',
-    noChange: '分数不变',
     missing: {
       amount: '金额是多少？',
       payee: '付给谁或因为什么？',
       day: '是哪一天？这个日期不明确。',
     },
-    example: '试试“咖啡 18”、“电费 286.40 11月28日到期”或“工资 14200”。',
     reading: '正在识别…',
     saved: (title) => `已保存“${title}”。`,
-    saving: '正在保存…',
-    onlyOnce: '请补充缺少的内容，或打开详情。',
   },
   saved: {
     added: (title) => `已添加“${title}”。`,
@@ -82,7 +75,6 @@ export const ledger: Words['ledger'] = {
     reported: (by) => `由${by}报告`,
     reliability: (level) => `可靠度 ${level}/5`,
     readingOf: (score) => `${score} 分`,
-    edit: (title) => `编辑“${title}”`,
     remove: (title) => `删除“${title}”`,
   },
   pills: {
