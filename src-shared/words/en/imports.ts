@@ -72,10 +72,11 @@ export const imports = {
     skipHint: 'They stay in your file; nothing of them is saved.',
     leftOut: (count: string) => `${count} left out by you`,
     /** `text` is the count as people write it. */
-    save: (count: number, text: string) => (count === 1 ? 'Bring in 1 entry' : `Bring in ${text} entries`),
+    save: (count: number, text = String(count)) => (count === 1 ? 'Bring in 1 entry' : `Bring in ${text} entries`),
     nothing: 'Nothing new in this file.',
     saving: 'Saving…',
-    saved: (count: number, text: string) => (count === 1 ? '1 entry brought in.' : `${text} entries brought in.`),
+    saved: (count: number, text = String(count)) =>
+      count === 1 ? '1 entry brought in.' : `${text} entries brought in.`,
     rows: 'Rows of the file',
     noRows: 'No rows of this kind.',
     more: (count: string) => `Show ${count} more`,
