@@ -13,6 +13,7 @@ export default defineConfig({
   use: {
     launchOptions: (await findChromium()).launch,
     viewport: { width: 1280, height: 860 },
+    actionTimeout: 20_000,
     trace: 'retain-on-failure',
     locale: 'en-GB',
     timezoneId: 'UTC',

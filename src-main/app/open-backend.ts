@@ -34,7 +34,11 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
     notify,
     accounts: accountsIn(outside),
     session: new Session(outside, inTurn, notify),
-    simulation: createSimulation({ worker: outside.workers.simulation, threads: outside.threads }),
+    simulation: createSimulation({
+      worker: outside.workers.simulation,
+      threads: outside.threads,
+      failed: (_run, error) => void reportIncident(outside, 'simulator.start', error),
+    }),
     files: new HeldFiles(() => newId(outside)),
   };
   const handlers: Handlers = {

@@ -13,7 +13,10 @@ export interface Simsim {
   /** The one-time link of the latest start. */
   link: string;
   child: ChildProcess;
-  /** Ends the program as a person would (`SIGTERM`), or as a power cut would (`SIGKILL`), and starts it again. */
+  /**
+   * Ends the program as a person would (`SIGTERM`), or as a power cut would (`SIGKILL`), and starts it again.
+   * Leave its page first: a page that lost its core says so in the console.
+   */
   restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
 }
 
@@ -59,7 +62,8 @@ export const test = base.extend<{ simsim: Simsim; problems: string[] }>({
   },
   /** Console errors, page errors and requests to any other host; a test that ends with some has failed. */
   problems: [
-    async ({ page }, use) => {
+    // Asks for the program too, so that it is held to account before the program is ended.
+    async ({ page, simsim: _ }, use) => {
       const problems: string[] = [];
       watch(page, problems);
       await use(problems);

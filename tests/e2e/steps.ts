@@ -30,9 +30,11 @@ export async function goTo(page: Page, screen: keyof typeof en.common.screens): 
   await expect(page.getByRole('heading', { level: 1, name: en.common.screens[screen] })).toBeVisible();
 }
 
-/** The score's gauge on the overview. */
-export function gauge(page: Page) {
-  return page.getByTestId('gauge');
+/** The score that the overview's gauge shows. */
+export async function scoreShown(page: Page): Promise<number> {
+  await goTo(page, 'overview');
+  const name = await page.getByRole('img', { name: /^\d+ of 950/ }).getAttribute('aria-label');
+  return Number(/\d+/.exec(name ?? '')?.[0]);
 }
 
 /** Types a line into the record bar and waits until it is saved. */

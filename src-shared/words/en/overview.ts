@@ -55,7 +55,7 @@ export const overview = {
   overdue: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),
   partLeft: (rest: string) => `${rest} left`,
   markPaid: 'Mark paid',
-  markPaidOf: (title: string) => `Mark ${title} as paid`,
+  markPaidOf: (title: string) => `Mark paid: ${title}`,
   paid: (title: string) => `${title}: paid today.`,
   moreDue: (count: number) => (count === 1 ? 'One more in the ledger' : `${count} more in the ledger`),
 
