@@ -111,7 +111,7 @@ describe('the overview', () => {
     const { desk, transport } = await overview({
       'ledger.markPaid': () => ({ id: 'p', before: 530, after: 537 }),
     });
-    await userEvent.click(await screen.findByRole('button', { name: 'Mark Water as paid' }));
+    await userEvent.click(await screen.findByRole('button', { name: 'Mark paid: Water' }));
     expect(transport.inputsOf('ledger.markPaid')).toEqual([{ bill: 'b1', day: TODAY }]);
     await waitFor(() => expect(desk.toasts.list[0]?.points).toBe(7));
     expect(desk.toasts.list[0]?.action?.label).toBe('Undo');
