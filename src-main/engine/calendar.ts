@@ -19,8 +19,22 @@ export function dayNumberOf(day: Day): number {
   );
 }
 
-/** Months since January 1970 of a day number. */
+/** Days that the table of months covers, from 1970 on: those that a ledger can name, up to the year 2200. */
+const TABLE_DAYS = 84_371;
+const MONTHS_OF_DAYS = monthTable();
+
+/** Months since January 1970 of a day number. A table: the simulator asks this millions of times. */
 export function monthOfDay(days: number): number {
+  return days >= 0 && days < TABLE_DAYS ? MONTHS_OF_DAYS[days]! : reckonedMonth(days);
+}
+
+function monthTable(): Int16Array {
+  const months = new Int16Array(TABLE_DAYS);
+  for (let day = 0; day < TABLE_DAYS; day++) months[day] = reckonedMonth(day);
+  return months;
+}
+
+function reckonedMonth(days: number): number {
   const shifted = days + 719_468;
   const era = Math.floor(shifted / 146_097);
   const dayOfEra = shifted - era * 146_097;
