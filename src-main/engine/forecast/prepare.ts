@@ -47,8 +47,7 @@ export function prepare(person: Person, request: ForecastRequest): Prepared {
   const reviews = reviewsAfter(baseline.today, baseline.month, counts.lived);
   const last = reviews.at(-1)!;
   const months = monthNumber(dayFromNumber(last)) - baseline.month + MONTHS_BEYOND;
-  const lay = (scenario: Scenario) =>
-    itineraryOf(baseline, person.pending, courseOf(person, scenario, months), reviews);
+  const lay = (scenario: Scenario) => layOut(person, scenario, months, reviews);
   const empty = request.scenario.habits.length === 0 && request.scenario.happenings.length === 0;
   const scenario = lay(request.scenario);
   const variants = variantsOf(request.scenario);
@@ -85,6 +84,15 @@ export function prepare(person: Person, request: ForecastRequest): Prepared {
     baseline: empty ? scenario : lay(BASELINE),
     variants: variants.scenarios.map(lay),
   };
+}
+
+/** Another scenario's way through the months of a request that was laid out already. */
+export function itineraryFor({ person, months, scenario }: Prepared, other: Scenario): Itinerary {
+  return layOut(person, other, months, scenario.reviews);
+}
+
+function layOut(person: Person, scenario: Scenario, months: number, reviews: Int32Array): Itinerary {
+  return itineraryOf(person.baseline, person.pending, courseOf(person, scenario, months), reviews);
 }
 
 /** What a scenario makes of the months ahead. Habits start in the month after the forecast's day unless they say. */

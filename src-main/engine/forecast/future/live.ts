@@ -22,23 +22,48 @@ import type { Traveller } from './traveller.ts';
  * before that one are passed without scoring (their place keeps what it held).
  */
 export function live(who: Traveller, itinerary: Itinerary, path: number, scores: Int16Array, onlyFrom = 0): void {
-  const { state, prepared } = who;
-  const { person } = prepared;
-  copyInto(person.start, state);
+  const { scale } = who.prepared.person;
+  setOut(who, itinerary, path);
+  for (let review = 0; review < itinerary.reviews.length; review++) {
+    goOn(who, itinerary, review);
+    if (review >= onlyFrom) scores[review] = scoreState(who.state, scale);
+  }
+}
+
+/** Lives one future until it stands at or above `wanted` on a review; answers which of the first `reviews`, or −1. */
+export function firstReview(
+  who: Traveller,
+  itinerary: Itinerary,
+  path: number,
+  wanted: number,
+  reviews: number,
+): number {
+  const { scale } = who.prepared.person;
+  setOut(who, itinerary, path);
+  for (let review = 0; review < reviews; review++) {
+    goOn(who, itinerary, review);
+    if (scoreState(who.state, scale) >= wanted) return review;
+  }
+  return -1;
+}
+
+/** Puts the traveller at the start of a future. */
+function setOut(who: Traveller, itinerary: Itinerary, path: number): void {
+  copyInto(who.prepared.person.start, who.state);
   drawLevels(who, path);
   forgetRepayments(who.repayments);
   who.lastPay.fill(0);
   who.lateCount.fill(0);
   payOpenBills(who, itinerary.course);
   payOpenStatements(who, itinerary.course);
-  for (let review = 0; review < itinerary.reviews.length; review++) {
-    const day = itinerary.reviews[review]!;
-    advanceTo(state, day);
-    const end = itinerary.from[review + 1]!;
-    for (let step = itinerary.from[review]!; step < end; step++) take(who, itinerary, step);
-    repay(who, review);
-    if (review >= onlyFrom) scores[review] = scoreState(state, person.scale);
-  }
+}
+
+/** Lives up to and including a review's day; reviews come one after the other. */
+function goOn(who: Traveller, itinerary: Itinerary, review: number): void {
+  advanceTo(who.state, itinerary.reviews[review]!);
+  const end = itinerary.from[review + 1]!;
+  for (let step = itinerary.from[review]!; step < end; step++) take(who, itinerary, step);
+  repay(who, review);
 }
 
 /** A person's levels are drawn once a future, from what the evidence allows. */
