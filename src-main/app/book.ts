@@ -8,6 +8,11 @@ export interface Book {
   readonly document: AccountDocument;
   /** Applies a change and answers when it is durable; when that fails, the document stays what it was. */
   commit(change: Change): Promise<void>;
+  /** Seals bytes as a file beside the vault, durable when resolved; the demo person's stay in memory. */
+  sealFile(id: string, bytes: Uint8Array): Promise<void>;
+  /** Refused with `file/unknown` when there is none, `vault/damaged` when it was altered. */
+  openFile(id: string): Promise<Uint8Array>;
+  removeFile(id: string): Promise<void>;
   changePassword(password: string, newPassword: string): Promise<void>;
   lock(): Promise<void>;
 }

@@ -8,6 +8,7 @@ import { type AccountDocument, applyChange, emptyDocument } from './document.ts'
 export function demoBook(today: Day): Book {
   const ledger = demoLedger(today);
   let document: AccountDocument = { ...emptyDocument(ledger.id, ledger.currency), ledger };
+  const sealed = new Map<string, Uint8Array>();
   return {
     account: null,
     name: 'Li Wei',
@@ -16,6 +17,17 @@ export function demoBook(today: Day): Book {
     },
     async commit(change) {
       document = applyChange(document, change);
+    },
+    async sealFile(id, bytes) {
+      sealed.set(id, Uint8Array.from(bytes));
+    },
+    async openFile(id) {
+      const bytes = sealed.get(id);
+      if (!bytes) throw new Refused({ code: 'file/unknown' });
+      return Uint8Array.from(bytes);
+    },
+    async removeFile(id) {
+      sealed.delete(id);
     },
     async changePassword() {
       throw new Refused({ code: 'session/locked' });

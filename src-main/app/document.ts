@@ -1,8 +1,11 @@
 import { z } from 'zod';
 import type { Currency } from '#shared/domain/currency.ts';
+import { KNOWN_PERKS } from '#shared/domain/known-perks.ts';
 import { LEDGER_VERSION, LedgerShape } from '#shared/domain/ledger.ts';
+import { Perks } from '#shared/domain/perk.ts';
 import { DEFAULT_PREFERENCES, Preferences } from '#shared/domain/preferences.ts';
 import { DEFAULT_MODEL } from '#shared/domain/score.ts';
+import { StoredDocument } from '#shared/domain/stored-document.ts';
 import { Id } from '#shared/domain/text.ts';
 import { applyEdit, Edit } from './edit.ts';
 
@@ -18,6 +21,10 @@ export const AccountDocument = z.strictObject({
   version: z.literal(1),
   ledger: LedgerShape,
   preferences: Preferences,
+  /** The person's list of perks; absent until they change the suggested one. */
+  perks: Perks.optional(),
+  /** The documents that lie sealed beside the vault. */
+  documents: z.array(StoredDocument).max(1000).optional(),
   done: z.array(Step).max(MOST_UNDO),
   undone: z.array(Step).max(MOST_UNDO),
 });
@@ -29,6 +36,7 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('undo') }),
   z.strictObject({ change: z.literal('redo') }),
   z.strictObject({ change: z.literal('preferences'), preferences: Preferences }),
+  z.strictObject({ change: z.literal('documents'), documents: z.array(StoredDocument).max(1000) }),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -49,26 +57,36 @@ export function applyChange(document: AccountDocument, change: Change): AccountD
     case 'edit': {
       const done = [...document.done, change.step].slice(-MOST_UNDO);
       const undone = change.step.automatic ? document.undone : [];
-      return { ...document, ledger: applyEdit(document.ledger, change.step.edit), done, undone };
+      return { ...edited(document, change.step.edit), done, undone };
     }
     case 'undo': {
       const last = document.done.findLastIndex((step) => !step.automatic);
       if (last < 0) return document;
       const taken = document.done.slice(last);
-      const ledger = taken.reduceRight((before, step) => applyEdit(before, step.inverse), document.ledger);
-      return { ...document, ledger, done: document.done.slice(0, last), undone: [...document.undone, taken[0]!] };
+      const before = taken.reduceRight((later, step) => edited(later, step.inverse), document);
+      return { ...before, done: document.done.slice(0, last), undone: [...document.undone, taken[0]!] };
     }
     case 'redo': {
       const step = document.undone.at(-1);
       if (!step) return document;
       return {
-        ...document,
-        ledger: applyEdit(document.ledger, step.edit),
+        ...edited(document, step.edit),
         done: [...document.done, step].slice(-MOST_UNDO),
         undone: document.undone.slice(0, -1),
       };
     }
     case 'preferences':
       return { ...document, preferences: change.preferences };
+    case 'documents':
+      return { ...document, documents: change.documents };
   }
+}
+
+/** The person's list of perks, or the suggested one. */
+export function perksOf(document: AccountDocument): Perks {
+  return document.perks ?? [...KNOWN_PERKS];
+}
+
+function edited(document: AccountDocument, edit: Edit): AccountDocument {
+  return { ...document, ledger: applyEdit(document.ledger, edit), ...(edit.perks && { perks: edit.perks }) };
 }

@@ -1,14 +1,19 @@
 import { z } from 'zod';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import { Perks } from '#shared/domain/perk.ts';
 import { LedgerRecord } from '#shared/domain/record.ts';
 import { Model } from '#shared/domain/score.ts';
 import { Id } from '#shared/domain/text.ts';
 
-/** A change of the ledger: records put (new or replaced, by id), records removed, and the model if that changed. */
+/**
+ * A change of the ledger: records put (new or replaced, by id), records removed, and the model if that changed.
+ * The list of perks stands beside the ledger, and is changed and taken back with it.
+ */
 export const Edit = z.strictObject({
   put: z.array(LedgerRecord),
   remove: z.array(Id),
   model: Model.optional(),
+  perks: Perks.optional(),
 });
 export type Edit = z.infer<typeof Edit>;
 
@@ -43,9 +48,11 @@ export function joined(first: Edit, second: Edit): Edit {
   const gone = new Set(second.remove);
   const again = new Set(second.put.map((record) => record.id));
   const model = second.model ?? first.model;
+  const perks = second.perks ?? first.perks;
   return {
     put: [...first.put.filter((record) => !gone.has(record.id) && !again.has(record.id)), ...second.put],
     remove: [...new Set([...first.remove.filter((id) => !again.has(id)), ...second.remove])],
     ...(model && { model }),
+    ...(perks && { perks }),
   };
 }

@@ -8,8 +8,11 @@ import type { Core, ShellName } from './core.ts';
 import { dispatch } from './dispatch.ts';
 import { aboutHandlers } from './handlers/about.ts';
 import { accountHandlers } from './handlers/account.ts';
+import { connectionsHandlers } from './handlers/connections.ts';
+import { identityHandlers } from './handlers/identity.ts';
 import { importsHandlers } from './handlers/imports.ts';
 import { ledgerHandlers } from './handlers/ledger.ts';
+import { perksHandlers } from './handlers/perks.ts';
 import { preferencesHandlers } from './handlers/preferences.ts';
 import { reportsHandlers } from './handlers/reports.ts';
 import { scoreHandlers } from './handlers/score.ts';
@@ -44,8 +47,11 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
   const handlers: Handlers = {
     about: aboutHandlers(core),
     account: accountHandlers(core),
+    connections: connectionsHandlers(core),
+    identity: identityHandlers(core),
     imports: importsHandlers(core),
     ledger: ledgerHandlers(core),
+    perks: perksHandlers(core),
     preferences: preferencesHandlers(core),
     reports: reportsHandlers(core),
     score: scoreHandlers(core),

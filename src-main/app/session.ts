@@ -4,7 +4,7 @@ import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Backend } from './backend.ts';
 import type { Book } from './book.ts';
-import type { Change } from './document.ts';
+import { type Change, perksOf } from './document.ts';
 import { applyEdit, type Edit, inverseOf, joined } from './edit.ts';
 import { newId } from './ids.ts';
 import type { Outside } from './outside.ts';
@@ -81,11 +81,11 @@ export class Session {
     this.#stopIdle = this.#outside.after(minutes * MS_PER_MINUTE, () => void this.end('idle').catch(() => undefined));
   }
 
-  /** Commits an edit together with what recurring bills bring after it, as one step that one undo takes back. */
-  async edit(edit: Edit): Promise<void> {
+  /** Commits an edit together with what recurring bills bring after it, as one step that one undo takes back: its id. */
+  async edit(edit: Edit): Promise<string> {
     const after = applyEdit(this.ledger, edit);
     const next = nextOccurrences(after, this.today, () => newId(this.#outside));
-    await this.#commitStep(next ? joined(edit, next) : edit, false);
+    return this.#commitStep(next ? joined(edit, next) : edit, false);
   }
 
   /** Commits any other change. */
@@ -95,15 +95,16 @@ export class Session {
     this.#notify({ notice: 'ledger-changed', revision: this.#revision });
   }
 
-  async #commitStep(edit: Edit, automatic: boolean): Promise<void> {
+  async #commitStep(edit: Edit, automatic: boolean): Promise<string> {
     const step = {
       id: newId(this.#outside),
       at: this.#outside.now(),
       edit,
-      inverse: inverseOf(this.ledger, edit),
+      inverse: { ...inverseOf(this.ledger, edit), ...(edit.perks && { perks: perksOf(this.book.document) }) },
       automatic,
     };
     await this.commit({ change: 'edit', step });
+    return step.id;
   }
 
   async #enterRecurringBills(): Promise<void> {

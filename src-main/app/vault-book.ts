@@ -20,6 +20,9 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     async commit(change) {
       await vault.commit(change);
     },
+    sealFile: (id, bytes) => vault.sealFile(id, bytes),
+    openFile: (id) => vault.openFile(id),
+    removeFile: (id) => vault.removeFile(id),
     changePassword: (password, newPassword) => accounts.changePassword(vault, password, newPassword),
     async lock() {
       await vault.lock();

@@ -1,15 +1,30 @@
 import type { z } from 'zod';
 import { about } from './areas/about.ts';
 import { account } from './areas/account.ts';
+import { connections } from './areas/connections.ts';
+import { identity } from './areas/identity.ts';
 import { imports } from './areas/imports.ts';
 import { ledger } from './areas/ledger.ts';
+import { perks } from './areas/perks.ts';
 import { preferences } from './areas/preferences.ts';
 import { reports } from './areas/reports.ts';
 import { score } from './areas/score.ts';
 import { simulator } from './areas/simulator.ts';
 
 /** THE list of calls: area → verb → input and output. Handlers and the client are derived from it. */
-export const contract = { about, account, imports, ledger, preferences, reports, score, simulator };
+export const contract = {
+  about,
+  account,
+  connections,
+  identity,
+  imports,
+  ledger,
+  perks,
+  preferences,
+  reports,
+  score,
+  simulator,
+};
 
 export type Contract = typeof contract;
 export type Area = keyof Contract;

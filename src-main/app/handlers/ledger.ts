@@ -22,8 +22,8 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
   /** Saves an edit and says what it did to today's score. */
   async function save(edit: Edit, id: string) {
     const before = scoreNow();
-    await session.edit(edit);
-    return { id, before, after: scoreNow() };
+    const step = await session.edit(edit);
+    return { id, before, after: scoreNow(), step };
   }
 
   const depths = () => {
@@ -34,6 +34,10 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
   return {
     list: (request) => ({ ...view().list(request), ...depths() }),
     due: ({ days }) => view().due(addDays(session.today, days)),
+    records: ({ kind }) =>
+      session.ledger.records
+        .filter((record) => record.kind === kind)
+        .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0)),
     accounts: () => session.ledger.records.filter((record) => record.kind === 'account'),
     understand: ({ text }) => {
       const understood = understand(text, { ledger: session.ledger, today: session.today });
@@ -65,8 +69,10 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
       const id = newId(outside);
       return save({ put: [{ id, kind: 'payment', day, bill, amount: money(due.remaining) }], remove: [] }, id);
     },
-    undo: async () => {
-      if (depths().undo === 0) throw new Refused({ code: 'ledger/nothing-to-undo' });
+    undo: async ({ step }) => {
+      const last = session.book.document.done.findLast((one) => !one.automatic);
+      if (!last) throw new Refused({ code: 'ledger/nothing-to-undo' });
+      if (step !== undefined && last.id !== step) throw new Refused({ code: 'ledger/newer-change' });
       await session.commit({ change: 'undo' });
       return depths();
     },

@@ -12,6 +12,7 @@ export function scoreHandlers({ session }: Core): AreaHandlers<'score'> {
     change: ({ from, to }) => changeBetween(session.ledger, from, to ?? session.today),
     advice: () => adviceOn(session.ledger, session.today),
     history: ({ months }) => historyOf(session.ledger, addMonths(session.today, -months), session.today),
+    model: () => session.ledger.model,
     setModel: async ({ model }) => {
       await session.edit({ put: [], remove: [], model });
       return scoreOn(session.ledger, session.today);

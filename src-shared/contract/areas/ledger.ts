@@ -48,8 +48,8 @@ export const Understood = z.strictObject({
 });
 export type Understood = z.infer<typeof Understood>;
 
-/** What a saved change did to today's score. */
-export const Saved = z.strictObject({ id: Id, before: z.int(), after: z.int() });
+/** What a saved change did to today's score, and the step that one undo takes back. */
+export const Saved = z.strictObject({ id: Id, before: z.int(), after: z.int(), step: Id.optional() });
 export type Saved = z.infer<typeof Saved>;
 
 const Undoable = z.strictObject({ undo: z.int(), redo: z.int() });
@@ -73,6 +73,8 @@ export const ledger = {
   ),
   /** Bills overdue, or due within so many days. */
   due: query(z.strictObject({ days: z.int().min(0).max(366) }), z.array(DueBill)),
+  /** Every record of a kind that screens show whole, oldest first. */
+  records: query(z.strictObject({ kind: z.enum(['reading']) }), z.array(LedgerRecord)),
   /** Accounts for a form's choices. */
   accounts: query(Nothing, z.array(LedgerRecord)),
   understand: query(z.strictObject({ text: z.string().max(200, { abort: true }) }), Understood),
@@ -81,6 +83,7 @@ export const ledger = {
   /** Removes a record and whatever only makes sense with it (payments of a bill, statements of an account). */
   remove: command(z.strictObject({ id: Id }), Saved),
   markPaid: command(z.strictObject({ bill: Id, day: Day }), Saved),
-  undo: command(Nothing, Undoable),
+  /** Takes back the last step; with `step`, only if that is the last one, and is refused with `ledger/newer-change` if not. */
+  undo: command(z.strictObject({ step: Id.optional() }), Undoable),
   redo: command(Nothing, Undoable),
 };

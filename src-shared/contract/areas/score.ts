@@ -12,6 +12,8 @@ export const score = {
   advice: query(Nothing, z.array(Advice)),
   /** One point on each official review, and today. */
   history: query(z.strictObject({ months: z.int().min(1).max(600) }), z.array(HistoryPoint)),
+  /** The preset, weights and factors in use. */
+  model: query(Nothing, Model),
   /** Chooses preset, weights and factors switched off. */
   setModel: command(z.strictObject({ model: Model }), Score),
 };

@@ -1,13 +1,31 @@
 import { account } from './account.ts';
 import { command } from './command.ts';
 import { common } from './common.ts';
+import { connections } from './connections.ts';
+import { identity } from './identity.ts';
 import { imports } from './imports.ts';
 import { ledger } from './ledger.ts';
 import { overview } from './overview.ts';
+import { perks } from './perks.ts';
 import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { score } from './score.ts';
 import { shells } from './shells.ts';
 import { simulator } from './simulator.ts';
 
-export const en = { account, command, common, imports, ledger, overview, refusals, reports, score, shells, simulator };
+export const en = {
+  account,
+  command,
+  common,
+  connections,
+  identity,
+  imports,
+  ledger,
+  overview,
+  perks,
+  refusals,
+  reports,
+  score,
+  shells,
+  simulator,
+};

@@ -40,6 +40,8 @@ const sentences: Sentences = {
     records === 1
       ? 'Another entry depends on this one. Remove that first.'
       : `${records} entries depend on this one. Remove them first.`,
+  'ledger/newer-change': () =>
+    'Something newer was changed since. Undo goes step by step: take that back first, with Ctrl-Z.',
   'ledger/nothing-to-undo': () => 'There is nothing to undo.',
   'ledger/nothing-to-redo': () => 'There is nothing to redo.',
   'import/not-recognised': () =>
@@ -50,7 +52,8 @@ const sentences: Sentences = {
       ? 'One row cannot be read. Agree to skip it, or mend the file.'
       : `${rows} rows cannot be read. Agree to skip them, or mend the file.`,
   'file/too-large': ({ limit }) =>
-    `The file is larger than ${Math.round(limit / 1_048_576)} MB. Export a shorter period.`,
+    `The file is larger than ${Math.round(limit / 1_048_576)} MB. Choose a smaller one, or export a shorter period.`,
+  'file/not-accepted': () => 'This is no PDF, PNG, JPEG or WebP file, whatever its name says. Choose another one.',
   'file/unknown': () => 'The file is no longer held. Choose it again.',
   'file/not-saved': () => 'The file could not be saved there. Choose another folder.',
   'forecast/date-past': () => 'The goal’s date has passed. Choose a later one.',

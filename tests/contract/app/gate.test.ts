@@ -30,6 +30,13 @@ const INPUTS: Record<string, unknown> = {
   'reports.preview': { period: { from: '2026-01-01', to: '2026-01-31' } },
   'reports.write': { period: { from: '2026-01-01', to: '2026-01-31' }, format: 'json', language: 'en' },
   'preferences.change': { theme: 'dark' },
+  'ledger.records': { kind: 'reading' },
+  'identity.attach': { item: 'phone', file: 'x' },
+  'identity.detach': { item: 'phone' },
+  'identity.unseal': { document: 'x' },
+  'identity.remove': { item: 'phone' },
+  'perks.save': { perk: { name: 'Library card', score: 600, sources: [] } },
+  'perks.remove': { id: 'x' },
 };
 
 let open: TestBackend | undefined;
