@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
 import type { AccountSummary, Strength } from '#shared/domain/account.ts';
+import type { Place } from '#shared/domain/activity.ts';
 import {
   createVault,
   inspectVault,
@@ -15,6 +16,7 @@ import { personalWords } from './personal-words.ts';
 import { StrengthMeter } from './strength.ts';
 import { summariesIn } from './summaries.ts';
 import { Tries } from './tries.ts';
+import { addTry, beginTries, type TakenTries, type TryStart, takeTries } from './try-file.ts';
 
 const ID = /^[0-9a-f]{32}$/;
 
@@ -24,6 +26,8 @@ export interface AccountsOutside extends VaultOutside {
   after(milliseconds: number, callback: () => void): () => void;
   /** The data folder; accounts lie in `accounts/<id>` below it. */
   folder: string;
+  /** From where this program is used; stands with each try. */
+  place?: Place;
 }
 
 /** The accounts on this computer. */
@@ -59,6 +63,10 @@ export interface Accounts {
   renewRecoveryKey(vault: Pick<Vault<unknown, unknown>, 'id' | 'renewRecoveryKey'>, password: string): Promise<string>;
   /** Puts the last verified backup in place; the file that was there is kept beside it. Refused with `vault/no-backup`. */
   restoreBackup(id: string): Promise<void>;
+  /** The tries since the last sign-in, for the activity log. `known` is what the account's vault remembers of the file. */
+  takeTries(id: string, known: TryStart | null): Promise<TakenTries>;
+  /** Begins the file of tries anew once they stand in the vault. `start` is 32 random bytes in base64. */
+  beginTries(id: string, start: string): Promise<void>;
   /** How hard the password is to guess for one who knows the personal words. */
   strength(password: string, personalWords: readonly string[]): Promise<Strength>;
   /** Ends the thread that estimates passwords. Open vaults are the caller's to lock. */
@@ -68,7 +76,7 @@ export interface Accounts {
 /** The accounts in `outside.folder`. */
 export function accountsIn(outside: AccountsOutside): Accounts {
   const root = join(outside.folder, 'accounts');
-  const tries = new Tries(() => outside.now());
+  const tries = new Tries(() => outside.now(), outside.place ?? null);
   const meter = new StrengthMeter(outside);
 
   /** The account's folder. Refused with `account/unknown`. */
@@ -115,8 +123,13 @@ export function accountsIn(outside: AccountsOutside): Accounts {
       tries.try(join(root, vault.id), 'account/wrong-password', () => vault.renewRecoveryKey(password)),
 
     async restoreBackup(id) {
-      await restoreBackup(await folderOf(id), outside.now());
+      const folder = await folderOf(id);
+      await restoreBackup(folder, outside.now());
+      await addTry(folder, { at: outside.now(), what: 'backup-restored', place: outside.place ?? null, count: 1 });
     },
+
+    takeTries: async (id, known) => takeTries(await folderOf(id), known),
+    beginTries: async (id, start) => beginTries(await folderOf(id), start),
 
     strength: (password, words) => meter.measure(password, words),
     close: () => meter.end(),

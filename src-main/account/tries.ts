@@ -1,19 +1,28 @@
 import { Refused } from '#shared/contract/refused.ts';
+import type { ActivityKind, Place } from '#shared/domain/activity.ts';
 import { isWrongKey } from '../vault/vault.ts';
 import { readSignInRecord, type SignInRecord, writeSignInRecord } from './sign-in-record.ts';
+import { addTry } from './try-file.ts';
 import { secondsLeft, waitAfter } from './waiting.ts';
 
 type WrongCode = 'account/wrong-password' | 'account/wrong-recovery-key';
 
+const KIND: Record<WrongCode, ActivityKind> = {
+  'account/wrong-password': 'wrong-password',
+  'account/wrong-recovery-key': 'wrong-recovery-key',
+};
+
 /** Counts wrong tries per account and slows them; never locks anyone out for good. */
 export class Tries {
   readonly #now: () => number;
+  readonly #place: Place | null;
   /** What could not be written: a disk that takes no writes neither lifts the slowing nor keeps the owner out. */
   readonly #unwritten = new Map<string, SignInRecord>();
   readonly #turns = new Map<string, Promise<unknown>>();
 
-  constructor(now: () => number) {
+  constructor(now: () => number, place: Place | null) {
     this.#now = now;
+    this.#place = place;
   }
 
   /**
@@ -43,12 +52,15 @@ export class Tries {
     if (left > 0) throw new Refused({ code: 'account/wait', waitSeconds: left });
     const counted = { ...before, failed: before.failed + 1, lastFailed: now };
     await this.#keep(folder, counted);
+    const takeBack = await addTry(folder, { at: now, what: KIND[wrong], place: this.#place, count: 1 });
     try {
       const value = await work();
+      await takeBack();
       await this.opened(folder);
       return value;
     } catch (error) {
       if (isWrongKey(error)) throw new Refused({ code: wrong, waitSeconds: waitAfter(counted.failed) });
+      await takeBack();
       await this.#keep(folder, before);
       throw error;
     }

@@ -1,4 +1,5 @@
 import type { Notice } from '#shared/contract/notice.ts';
+import type { Place } from '#shared/domain/activity.ts';
 import type { Accounts } from '../account/accounts.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import type { HeldFiles } from './held-files.ts';
@@ -12,6 +13,8 @@ export type ShellName = 'desktop' | 'browser' | 'command' | 'test';
 export interface Core {
   readonly outside: Outside;
   readonly shell: ShellName;
+  /** From where this program is used, as the activity log names it. */
+  readonly place: Place;
   readonly accounts: Accounts;
   readonly session: Session;
   readonly simulation: Simulation;

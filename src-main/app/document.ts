@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Note } from '#shared/domain/activity.ts';
 import type { Currency } from '#shared/domain/currency.ts';
 import { KNOWN_PERKS } from '#shared/domain/known-perks.ts';
 import { LEDGER_VERSION, LedgerShape } from '#shared/domain/ledger.ts';
@@ -7,7 +8,9 @@ import { DEFAULT_PREFERENCES, Preferences } from '#shared/domain/preferences.ts'
 import { DEFAULT_MODEL } from '#shared/domain/score.ts';
 import { StoredDocument } from '#shared/domain/stored-document.ts';
 import { Id } from '#shared/domain/text.ts';
+import { noted } from '../account/activity-log.ts';
 import { applyEdit, Edit } from './edit.ts';
+import { Answer, MOST_ANSWERS, NO_SECURITY, Security, TriesKnown } from './security.ts';
 
 /** How many changes can be undone; they stay with the document, so undo survives a lock. */
 export const MOST_UNDO = 500;
@@ -27,6 +30,8 @@ export const AccountDocument = z.strictObject({
   documents: z.array(StoredDocument).max(1000).optional(),
   done: z.array(Step).max(MOST_UNDO),
   undone: z.array(Step).max(MOST_UNDO),
+  /** Absent in vaults made before there was any. */
+  security: Security.default(NO_SECURITY),
 });
 export type AccountDocument = z.infer<typeof AccountDocument>;
 
@@ -36,6 +41,8 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('undo') }),
   z.strictObject({ change: z.literal('redo') }),
   z.strictObject({ change: z.literal('preferences'), preferences: Preferences }),
+  z.strictObject({ change: z.literal('noted'), notes: z.array(Note), tries: TriesKnown.optional() }),
+  z.strictObject({ change: z.literal('answered'), answer: Answer }),
   z.strictObject({ change: z.literal('documents'), documents: z.array(StoredDocument).max(1000) }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -48,6 +55,7 @@ export function emptyDocument(ledgerId: string, currency: Currency, model = DEFA
     preferences: DEFAULT_PREFERENCES,
     done: [],
     undone: [],
+    security: NO_SECURITY,
   };
 }
 
@@ -77,6 +85,16 @@ export function applyChange(document: AccountDocument, change: Change): AccountD
     }
     case 'preferences':
       return { ...document, preferences: change.preferences };
+    case 'answered': {
+      const { security } = document;
+      const others = security.answers.filter(({ finding }) => finding !== change.answer.finding);
+      return { ...document, security: { ...security, answers: [...others, change.answer].slice(-MOST_ANSWERS) } };
+    }
+    case 'noted': {
+      const { security } = document;
+      const activity = noted(security.activity, change.notes);
+      return { ...document, security: { ...security, activity, tries: change.tries ?? security.tries } };
+    }
     case 'documents':
       return { ...document, documents: change.documents };
   }

@@ -31,12 +31,14 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
     for (const listener of listeners) listener(notice);
   };
   const inTurn = turns();
+  const place = { shell, ...outside.computer };
   const core: Core = {
     outside,
     shell,
+    place,
     notify,
-    accounts: accountsIn(outside),
-    session: new Session(outside, inTurn, notify),
+    accounts: accountsIn({ ...outside, place }),
+    session: new Session(outside, inTurn, notify, place),
     simulation: createSimulation({
       worker: outside.workers.simulation,
       threads: outside.threads,

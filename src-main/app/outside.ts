@@ -13,6 +13,8 @@ export interface Outside {
   after(milliseconds: number, callback: () => void): () => void;
   /** The data folder; it is made when missing. */
   folder: string;
+  /** What this computer and its user are called; the activity log names them. */
+  computer: { host: string; user: string };
   /** Where the worker threads' code lies: `.ts` beside the sources, `.js` in the bundle. */
   workers: { vault: URL; simulation: URL };
   /** Cost of the password function; null calibrates it to this machine. Tests pass a light one. */

@@ -1,5 +1,6 @@
 import type { Notice } from '#shared/contract/notice.ts';
 import { Refused } from '#shared/contract/refused.ts';
+import type { ActivityKind, Place } from '#shared/domain/activity.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Backend } from './backend.ts';
@@ -12,6 +13,7 @@ import { nextOccurrences } from './recurring-bills.ts';
 import { todayOf, untilMidnight } from './today.ts';
 
 const MS_PER_MINUTE = 60_000;
+const LEAST_REMOVED = 10;
 
 type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
 type LockReason = Parameters<Backend['lock']>[0];
@@ -21,6 +23,10 @@ export class Session {
   readonly #outside: Outside;
   readonly #inTurn: InTurn;
   readonly #notify: (notice: Notice) => void;
+  readonly #place: Place;
+  /** Entries taken out since somebody came in, and whether the log says so already. */
+  #removed = 0;
+  #removalNoted = false;
   #book: Book | null = null;
   #revision = 0;
   /** Settles when the book that was locked last has let go of its files. */
@@ -28,10 +34,11 @@ export class Session {
   #stopIdle = () => {};
   #stopMidnight = () => {};
 
-  constructor(outside: Outside, inTurn: InTurn, notify: (notice: Notice) => void) {
+  constructor(outside: Outside, inTurn: InTurn, notify: (notice: Notice) => void, place: Place) {
     this.#outside = outside;
     this.#inTurn = inTurn;
     this.#notify = notify;
+    this.#place = place;
   }
 
   /** The open book, or null. */
@@ -56,6 +63,8 @@ export class Session {
   async begin(book: Book): Promise<void> {
     await this.end('taken-over');
     this.#book = book;
+    this.#removed = 0;
+    this.#removalNoted = false;
     this.touch();
     this.#waitForMidnight();
     await this.#enterRecurringBills();
@@ -88,6 +97,11 @@ export class Session {
     return this.#commitStep(next ? joined(edit, next) : edit, false);
   }
 
+  /** Takes something into the activity log. */
+  async note(what: ActivityKind, count = 1): Promise<void> {
+    await this.book.commit({ change: 'noted', notes: [{ at: this.#outside.now(), what, place: this.#place, count }] });
+  }
+
   /** Commits any other change. */
   async commit(change: Change): Promise<void> {
     await this.book.commit(change);
@@ -104,7 +118,18 @@ export class Session {
       automatic,
     };
     await this.commit({ change: 'edit', step });
+    await this.#noteRemovals(edit.remove.length);
     return step.id;
+  }
+
+  /** Says once a session that much was taken out: at least ten entries, and a fifth of what there was. */
+  async #noteRemovals(count: number): Promise<void> {
+    this.#removed += count;
+    if (count === 0 || this.#removalNoted) return;
+    const before = this.ledger.records.length + this.#removed;
+    if (this.#removed < LEAST_REMOVED || this.#removed * 5 < before) return;
+    this.#removalNoted = true;
+    await this.note('removed-many', this.#removed);
   }
 
   async #enterRecurringBills(): Promise<void> {

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import { availableParallelism } from 'node:os';
+import { availableParallelism, hostname, userInfo } from 'node:os';
 import envPaths from 'env-paths';
 import type { Outside } from './outside.ts';
 
@@ -23,10 +23,21 @@ export function systemOutside({ entry, folder }: { entry: string; folder: string
       return () => clearTimeout(timer);
     },
     folder,
+    computer: thisComputer(),
     workers: workersFor(entry),
     passwordCost: null,
     threads: availableParallelism(),
   };
+}
+
+/** Names cut to a length that every log takes; empty where the system knows none. */
+function thisComputer(): Outside['computer'] {
+  const cut = (name: string) => name.replace(/\p{Cc}/gu, '').slice(0, 60);
+  try {
+    return { host: cut(hostname()), user: cut(userInfo().username) };
+  } catch {
+    return { host: cut(hostname()), user: '' };
+  }
 }
 
 function workersFor(entry: string): Outside['workers'] {

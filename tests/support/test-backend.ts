@@ -53,9 +53,11 @@ export interface TestBackend {
 }
 
 /** The whole product on a temporary folder, at a fixed time, with a light password function. */
-export async function openTestBackend(options: { folder?: string; today?: string } = {}): Promise<TestBackend> {
+export async function openTestBackend(
+  options: { folder?: string; today?: string; computer?: Outside['computer']; now?: number } = {},
+): Promise<TestBackend> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'simsim-test-')));
-  const clock = new TestClock(Date.parse(`${options.today ?? '2026-01-31'}T12:00:00Z`));
+  const clock = new TestClock(options.now ?? Date.parse(`${options.today ?? '2026-01-31'}T12:00:00Z`));
   let counter = 0;
   const outside: Outside = {
     now: () => clock.now,
@@ -67,6 +69,7 @@ export async function openTestBackend(options: { folder?: string; today?: string
     },
     after: (milliseconds, callback) => clock.after(milliseconds, callback),
     folder,
+    computer: options.computer ?? { host: 'desk', user: 'mei' },
     workers: {
       vault: new URL('vault/vault.worker.ts', SOURCES),
       simulation: new URL('simulation/simulation.worker.ts', SOURCES),

@@ -6,7 +6,7 @@ import { writeReport } from '../write-report.ts';
 export function reportsHandlers({ session, files }: Core): AreaHandlers<'reports'> {
   return {
     preview: ({ period }) => reportOn(session.ledger, session.book.name, period, session.today),
-    write: ({ period, format, language }) => {
+    write: async ({ period, format, language }) => {
       const file = writeReport({
         ledger: session.ledger,
         name: session.book.name,
@@ -15,6 +15,7 @@ export function reportsHandlers({ session, files }: Core): AreaHandlers<'reports
         format,
         language,
       });
+      await session.note('exported');
       return { file: files.hold(file), name: file.name };
     },
   };

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { AccountSummary, NewAccount, Password, Strength } from '../../domain/account.ts';
+import { ActivityEntry, Finding } from '../../domain/activity.ts';
 import { Currency } from '../../domain/currency.ts';
 import { Id, line } from '../../domain/text.ts';
 import { command, query } from '../call.ts';
@@ -28,6 +29,13 @@ export const account = {
   changePassword: command(z.strictObject({ password: Password, newPassword: Password }), Nothing),
   /** Puts the last verified backup in place of a damaged vault; the damaged file is kept beside it. */
   restoreBackup: command(z.strictObject({ account: Id }), Nothing),
+  /** The activity log and what plain rules find in it, the newest first; `whole` is false when its chain does not hold. */
+  activity: query(
+    Nothing,
+    z.strictObject({ entries: z.array(ActivityEntry), findings: z.array(Finding), whole: z.boolean() }),
+  ),
+  /** The answer to "was this you?". */
+  answerFinding: command(z.strictObject({ finding: Id, mine: z.boolean() }), Nothing),
   demo: command(Nothing, Session),
   lock: command(Nothing, Nothing),
 };

@@ -10,7 +10,7 @@ import { openTestBackend, type TestBackend } from '../../support/test-backend.ts
 
 const NAMES = Object.entries(contract).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
 /** Calls that are answered without anyone being signed in. */
-const OPEN_CALLS = /^(about|account)\./;
+const OPEN_CALLS = /^(about|account)\.(?!activity$|answerFinding$)/;
 /** An input of the right shape for the calls that want one. */
 const INPUTS: Record<string, unknown> = {
   'ledger.list': { filter: 'all', search: '', offset: 0, limit: 50 },
@@ -30,6 +30,7 @@ const INPUTS: Record<string, unknown> = {
   'reports.preview': { period: { from: '2026-01-01', to: '2026-01-31' } },
   'reports.write': { period: { from: '2026-01-01', to: '2026-01-31' }, format: 'json', language: 'en' },
   'preferences.change': { theme: 'dark' },
+  'account.answerFinding': { finding: 'new-place-2', mine: true },
   'ledger.records': { kind: 'reading' },
   'identity.attach': { item: 'phone', file: 'x' },
   'identity.detach': { item: 'phone' },
