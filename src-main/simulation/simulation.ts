@@ -2,9 +2,11 @@ import type { Notice } from '#shared/contract/notice.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { ForecastRequest } from '#shared/domain/forecast.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { PlanRequest } from '#shared/domain/plan.ts';
 import { forecastFrom } from '../engine/forecast/forecast-from.ts';
 import type { FromThread } from './protocol.ts';
 import { Run } from './run.ts';
+import { Search } from './search.ts';
 import { Thread } from './thread.ts';
 
 /** Forecasts on worker threads. A run's notices carry its id; none comes after the final one, nor after `cancel`. */
@@ -15,6 +17,11 @@ export interface Simulation {
    * Ledgers are known by identity: a changed ledger must be a new object.
    */
   start(ledger: Ledger, day: Day, request: ForecastRequest, run: string, listener: (notice: Notice) => void): void;
+  /**
+   * Starts a search for plans. Notices: `plan-progress`, then `plans`, or `forecast-refused`, or `forecast-failed`. A
+   * newer search takes the place of an older one, so that searches never keep every thread from forecasts.
+   */
+  plan(ledger: Ledger, day: Day, request: PlanRequest, run: string, listener: (notice: Notice) => void): void;
   /** Stops a run; an unknown one is let be. */
   cancel(run: string): void;
   /** Stops every run and ends the threads, with whatever they knew of a ledger: for when the person signs out. */
@@ -32,13 +39,13 @@ interface Options {
 }
 
 interface Active {
-  run: Run;
+  run: Run | Search;
   listener: (notice: Notice) => void;
 }
 
 export function createSimulation({ worker, threads, failed }: Options): Simulation {
   const active = new Map<string, Active>();
-  const working = new Map<Thread, { run: string; part: number }>();
+  const working = new Map<Thread, { run: string; part: number | null }>();
   const keys = new WeakMap<Ledger, number>();
   let lastKey = 0;
   const pool = Array.from({ length: Math.max(1, threads) }, () => new Thread(worker, answered, died));
@@ -55,6 +62,13 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
     for (const thread of pool) {
       if (thread.busy) continue;
       for (const { run } of active.values()) {
+        if (run instanceof Search) {
+          if (!run.take()) continue;
+          working.set(thread, { run: run.id, part: null });
+          const { id, key, day, request } = run;
+          thread.give({ tell: 'plan', run: id, key, day, request }, run.ledger);
+          break;
+        }
         const next = run.next();
         if (!next) continue;
         working.set(thread, { run: run.id, part: next.part });
@@ -66,7 +80,7 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
   }
 
   function answered(thread: Thread, answer: FromThread): void {
-    working.delete(thread);
+    if (answer.answer !== 'planning') working.delete(thread);
     const entry = active.get(answer.run);
     if (entry) settle(entry, answer);
     handOut();
@@ -78,7 +92,12 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
       listener({ notice: 'forecast-refused', run: run.id, refusal: answer.refusal });
     } else if (answer.answer === 'failed') {
       fail(run.id, new Error(answer.message));
-    } else {
+    } else if (answer.answer === 'planned') {
+      active.delete(run.id);
+      listener({ notice: 'plans', run: run.id, plans: answer.plans });
+    } else if (answer.answer === 'planning') {
+      if (run instanceof Search) listener({ notice: 'plan-progress', run: run.id, done: run.reached(answer.done) });
+    } else if (answer.answer === 'counted' && run instanceof Run) {
       const shown = run.take(answer.part, answer.counted);
       if (shown?.final) active.delete(run.id);
       else if (run.movedOn()) listener({ notice: 'forecast-progress', run: run.id, done: run.done });
@@ -92,8 +111,17 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
     const work = working.get(thread);
     working.delete(thread);
     const entry = work && active.get(work.run);
-    if (entry && !entry.run.again(work.part)) fail(work.run, error);
+    if (work && entry && !triedAgain(entry.run, work.part)) fail(work.run, error);
     handOut();
+  }
+
+  function triedAgain(run: Run | Search, part: number | null): boolean {
+    return run instanceof Search ? run.again() : run.again(part!);
+  }
+
+  function cancel(run: string): void {
+    active.delete(run);
+    for (const [thread, work] of working) if (work.run === run && work.part === null) thread.stop(run);
   }
 
   function fail(run: string, error: Error): void {
@@ -114,7 +142,12 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
       active.set(id, { run: new Run(id, keyOf(ledger), ledger, day, request), listener });
       handOut();
     },
-    cancel: (run) => void active.delete(run),
+    plan(ledger, day, request, id, listener) {
+      for (const { run } of [...active.values()]) if (run instanceof Search) cancel(run.id);
+      active.set(id, { run: new Search(id, keyOf(ledger), ledger, day, request), listener });
+      handOut();
+    },
+    cancel,
     cancelAll: () => void endAll(),
     close: endAll,
   };

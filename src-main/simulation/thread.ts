@@ -1,6 +1,6 @@
 import { Worker } from 'node:worker_threads';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { FromThread, ToThread } from './protocol.ts';
+import type { FromThread, Task, ToThread } from './protocol.ts';
 
 /** One worker thread, started when it is first needed and again after a crash. It does one task at a time. */
 export class Thread {
@@ -26,7 +26,7 @@ export class Thread {
   }
 
   /** Hands over a task; the ledger goes along only when the thread does not have that revision. */
-  give(task: Extract<ToThread, { tell: 'count' }>, ledger: Ledger): void {
+  give(task: Task, ledger: Ledger): void {
     const worker = this.#running();
     this.#busy = true;
     worker.ref(); // a busy thread keeps the process alive, an idle one must not
@@ -35,6 +35,11 @@ export class Thread {
       worker.postMessage({ tell: 'ledger', key: task.key, ledger } satisfies ToThread);
     }
     worker.postMessage(task);
+  }
+
+  /** Asks it to end a search; it is free when it has answered. */
+  stop(run: string): void {
+    this.#worker?.postMessage({ tell: 'stop', run } satisfies ToThread);
   }
 
   async end(): Promise<void> {
@@ -47,16 +52,18 @@ export class Thread {
     if (this.#worker) return this.#worker;
     const worker = new Worker(this.#url);
     const current = (then: () => void) => this.#worker === worker && then();
-    worker.on('message', (answer: FromThread) => current(() => this.#free(worker, answer)));
+    worker.on('message', (answer: FromThread) => current(() => this.#take(worker, answer)));
     worker.on('error', (error: Error) => current(() => this.#lost(error)));
     worker.on('exit', (code) => current(() => this.#lost(new Error(`a simulation thread ended with ${code}`))));
     this.#worker = worker;
     return worker;
   }
 
-  #free(worker: Worker, answer: FromThread): void {
-    this.#busy = false;
-    worker.unref();
+  #take(worker: Worker, answer: FromThread): void {
+    if (answer.answer !== 'planning') {
+      this.#busy = false;
+      worker.unref();
+    }
     this.#answered(this, answer);
   }
 

@@ -1,12 +1,16 @@
+import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { Plans } from '#shared/domain/plan.ts';
 import { countFutures } from '../engine/forecast/count-futures.ts';
 import type { Counted } from '../engine/forecast/counted.ts';
 import type { Frame } from '../engine/forecast/frame.ts';
 import { type Person, personOn } from '../engine/forecast/person.ts';
 import { type Prepared, prepare } from '../engine/forecast/prepare.ts';
+import { planSearch } from '../engine/plan/plan-search.ts';
 import type { ToThread } from './protocol.ts';
 
-type Task = Extract<ToThread, { tell: 'count' }>;
+type CountTask = Extract<ToThread, { tell: 'count' }>;
+type PlanTask = Extract<ToThread, { tell: 'plan' }>;
 
 /** What one thread keeps between its parts: the ledger, the person read from it, and the run it works on. */
 export class Workbench {
@@ -23,19 +27,26 @@ export class Workbench {
   }
 
   /** Counts the futures `from` up to, not including, `to`. Refused as `prepare` is. */
-  count(task: Task): { frame: Frame; counted: Counted } {
+  count(task: CountTask): { frame: Frame; counted: Counted } {
     const prepared = this.#preparedFor(task);
     return { frame: prepared.frame, counted: countFutures(prepared, task.from, task.to) };
   }
 
-  #preparedFor(task: Task): Prepared {
+  /** Searches plans, step by step. Refused as `planSearch` is. */
+  plan(task: PlanTask): Generator<number, Plans> {
+    return planSearch(this.#personFor(task), task.request);
+  }
+
+  #preparedFor(task: CountTask): Prepared {
     if (this.#prepared?.run === task.run) return this.#prepared.prepared;
-    if (this.#ledger === null || this.#key !== task.key) throw new Error('the ledger of this run was not sent');
-    if (this.#person?.day !== task.day) {
-      this.#person = { day: task.day, person: personOn(this.#ledger, task.day) };
-    }
-    const prepared = prepare(this.#person.person, task.request);
+    const prepared = prepare(this.#personFor(task), task.request);
     this.#prepared = { run: task.run, prepared };
     return prepared;
+  }
+
+  #personFor({ key, day }: { key: number; day: Day }): Person {
+    if (this.#ledger === null || this.#key !== key) throw new Error('the ledger of this run was not sent');
+    if (this.#person?.day !== day) this.#person = { day, person: personOn(this.#ledger, day) };
+    return this.#person.person;
   }
 }

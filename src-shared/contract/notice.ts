@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from '../domain/day.ts';
 import { Forecast } from '../domain/forecast.ts';
+import { Plans } from '../domain/plan.ts';
 import { Id } from '../domain/text.ts';
 import { Refusal } from './refusal.ts';
 
@@ -13,8 +14,13 @@ export const Notice = z.discriminatedUnion('notice', [
   z.strictObject({ notice: z.literal('forecast-progress'), run: Id, done: z.number().min(0).max(1) }),
   /** A first look (`final: false`) comes from fewer futures; the whole answer follows. */
   z.strictObject({ notice: z.literal('forecast'), run: Id, final: z.boolean(), forecast: Forecast }),
+  /** A search for plans goes on: a share that only grows, 0–1; then what it found. It ends otherwise as a forecast does. */
+  z.strictObject({ notice: z.literal('plan-progress'), run: Id, done: z.number().min(0).max(1) }),
+  z.strictObject({ notice: z.literal('plans'), run: Id, plans: Plans }),
   z.strictObject({ notice: z.literal('forecast-refused'), run: Id, refusal: Refusal }),
   /** The run ended through a bug on our side. */
   z.strictObject({ notice: z.literal('forecast-failed'), run: Id }),
+  /** Share of a statement read, 0–1. */
+  z.strictObject({ notice: z.literal('import-progress'), file: Id, done: z.number().min(0).max(1) }),
 ]);
 export type Notice = z.infer<typeof Notice>;

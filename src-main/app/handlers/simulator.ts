@@ -13,6 +13,12 @@ export function simulatorHandlers({ session, simulation, outside, notify }: Core
       simulation.start(session.ledger, session.today, request, run, notify);
       return { run };
     },
+    plan: (request) => {
+      if (request.goal.by < session.today) throw new Refused({ code: 'forecast/date-past' });
+      const run = newId(outside);
+      simulation.plan(session.ledger, session.today, request, run, notify);
+      return { run };
+    },
     cancel: ({ run }) => {
       simulation.cancel(run);
       return {};

@@ -17,6 +17,8 @@ export const command = {
   simsim score [--day D]            < LEDGERS > SCORES     score ledgers, one a line
   simsim forecast [--scenario S.json] [--goal 720 --by D]
          [--paths N] [--months N] [--seed N] [--day D]     < LEDGER > FORECAST
+  simsim plan --goal 720 [--by D] [--chance 0.7] [--lock HABIT,…] [--effort N]
+         [--scenario S.json] [--paths N] [--seed N] [--day D]  < LEDGER > PLANS
   simsim import FILE [--reader alipay|simsim] [--currency CNY]
          [--into LEDGER.json] [--skip-malformed]           > LEDGER
   simsim report --format html|json|csv [--out F] [--from D --to D]
@@ -34,6 +36,8 @@ Bad input ends with exit code 2, and one line on standard error for each bad led
   dayBetween: (option: string, from: string, to: string) => `--${option} must lie between ${from} and ${to}`,
   notWhole: (option: string, from: number, to: number) => `--${option} must be a whole number from ${from} to ${to}`,
   notAChoice: (option: string, choices: string) => `--${option} must be one of: ${choices}`,
+  planNeedsGoal: 'Say which score to reach: simsim plan --goal 720',
+  notAChance: (option: string) => `--${option} must be a share between 0.05 and 0.99, such as 0.7`,
   byNeedsGoal: '--by goes with --goal, such as --goal 720',
   importNeedsFile: 'Say which file to import: simsim import FILE',
   reportNeedsFormat: (formats: string) => `Say in which format: --format with one of ${formats}`,

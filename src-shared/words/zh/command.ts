@@ -18,6 +18,8 @@ export const command: Words['command'] = {
   simsim score [--day D]            < 账本 > 评分          逐行评分，每行一个账本
   simsim forecast [--scenario S.json] [--goal 720 --by D]
          [--paths N] [--months N] [--seed N] [--day D]     < 账本 > 预测
+  simsim plan --goal 720 [--by D] [--chance 0.7] [--lock 习惯,…] [--effort N]
+         [--scenario S.json] [--paths N] [--seed N] [--day D]  < 账本 > 计划
   simsim import 文件 [--reader alipay|simsim] [--currency CNY]
          [--into LEDGER.json] [--skip-malformed]           > 账本
   simsim report --format html|json|csv [--out F] [--from D --to D]
@@ -35,6 +37,8 @@ export const command: Words['command'] = {
   dayBetween: (option: string, from: string, to: string) => `--${option} 必须在 ${from} 与 ${to} 之间`,
   notWhole: (option: string, from: number, to: number) => `--${option} 必须是 ${from} 到 ${to} 之间的整数`,
   notAChoice: (option: string, choices: string) => `--${option} 必须是以下之一：${choices}`,
+  planNeedsGoal: '请说明要达到的分数：simsim plan --goal 720',
+  notAChance: (option) => `--${option} 必须是 0.05 到 0.99 之间的比例，例如 0.7`,
   byNeedsGoal: '--by 需与 --goal 一起使用，例如 --goal 720',
   importNeedsFile: '请指定要导入的文件：simsim import 文件',
   reportNeedsFormat: (formats: string) => `请用 --format 指定格式：${formats}`,

@@ -24,6 +24,7 @@ const INPUTS: Record<string, unknown> = {
   'score.history': { months: 24 },
   'score.setModel': { model: { preset: 'claimed', off: [] } },
   'simulator.start': { scenario: { version: 1, habits: [], happenings: [] }, months: 2, paths: 50 },
+  'simulator.plan': { goal: { score: 700, by: '2030-12-31' }, paths: 50 },
   'simulator.cancel': { run: 'x' },
   'imports.preview': { file: 'x' },
   'imports.save': { file: 'x', skipMalformed: false, leaveOut: [] },

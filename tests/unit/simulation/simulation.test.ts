@@ -5,7 +5,9 @@ import { afterEach, describe, expect, test } from 'vitest';
 import type { Notice } from '#shared/contract/notice.ts';
 import { Day } from '#shared/domain/day.ts';
 import { Forecast, ForecastRequest } from '#shared/domain/forecast.ts';
+import { PlanRequest } from '#shared/domain/plan.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
+import { plansFor } from '../../../src-main/app/plans-for.ts';
 import { forecastOf } from '../../../src-main/engine/forecast/forecast.ts';
 import { createSimulation, type Simulation } from '../../../src-main/simulation/simulation.ts';
 
@@ -116,5 +118,48 @@ describe('a simulation', () => {
     open.push(pool);
     expect(await notices(pool, 'bad')).toEqual([{ notice: 'forecast-failed', run: 'bad' }]);
     expect(told).toMatchObject([['bad', { message: 'broken' }]]);
+  });
+});
+
+describe('a search for plans', () => {
+  const asked = (more: object = {}) =>
+    PlanRequest.parse({ goal: { score: 750, by: '2027-06-30' }, paths: 300, ...more });
+  const plansOf = (pool: Simulation, run: string, request = asked()) =>
+    new Promise<Notice[]>((resolve) => {
+      const heard: Notice[] = [];
+      pool.plan(LEDGER, TODAY, request, run, (notice) => {
+        heard.push(notice);
+        if (notice.notice !== 'plan-progress') resolve(heard);
+      });
+    });
+
+  test('tells how far it is, and finds what one thread alone finds', async () => {
+    const heard = await plansOf(simulation(2), 'plans');
+    const done = heard.flatMap((notice) => (notice.notice === 'plan-progress' ? [notice.done] : []));
+    expect(done.length).toBeGreaterThan(0);
+    expect(done).toEqual([...done].sort((one, other) => one - other));
+    expect(heard.at(-1)).toEqual({ notice: 'plans', run: 'plans', plans: plansFor(LEDGER, TODAY, asked()) });
+  });
+
+  test('is refused as a forecast is', async () => {
+    const late = await plansOf(simulation(1), 'late', asked({ goal: { score: 750, by: '2026-11-01' } }));
+    expect(late).toEqual([{ notice: 'forecast-refused', run: 'late', refusal: { code: 'forecast/date-past' } }]);
+  });
+
+  test('ends when it is cancelled or another begins, and leaves the thread to others', async () => {
+    const pool = simulation(1);
+    const heard: Notice[] = [];
+    const long = asked({ paths: 200_000 });
+    await new Promise<void>((resolve) =>
+      pool.plan(LEDGER, TODAY, long, 'long', (notice) => {
+        if (heard.push(notice) === 1) resolve();
+      }),
+    );
+    pool.plan(LEDGER, TODAY, long, 'second', (notice) => heard.push(notice));
+    pool.cancel('second');
+    const count = heard.length;
+    expect(forecastIn(await notices(pool, 'after', request({ paths: 100 })), true)?.paths).toBe(100);
+    expect(heard.length).toBe(count);
+    expect(heard.every((notice) => notice.notice === 'plan-progress')).toBe(true);
   });
 });

@@ -1,15 +1,13 @@
 import { addMonths, type Day } from '#shared/domain/day.ts';
 import type { Goal } from '#shared/domain/forecast.ts';
-import { BASELINE, type Scenario } from '#shared/domain/scenario.ts';
+import { BASELINE } from '#shared/domain/scenario.ts';
 import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/score.ts';
 import { forecastFor } from '../../../app/forecast-for.ts';
-import { readScenarioText } from '../../../app/scenario-text.ts';
 import { BadInput } from '../bad-input.ts';
 import { ExitCode } from '../exit-code.ts';
-import { readInputFile, shown } from '../input-file.ts';
 import { onlyLedger } from '../ledger-input.ts';
 import { Options } from '../options.ts';
-import { problemsLine } from '../refusal-line.ts';
+import { scenarioIn } from '../scenario-input.ts';
 import type { Surroundings, Verb } from '../verb.ts';
 
 const NAMES = ['scenario', 'goal', 'by', 'paths', 'months', 'seed', 'day'] as const;
@@ -24,7 +22,8 @@ export const forecast: Verb = async (around) => {
     paths: options.whole('paths', 50, 200_000),
     seed: options.whole('seed', 0, 0xffff_ffff),
   };
-  const scenario = await scenarioIn(options.text('scenario'), around);
+  const path = options.text('scenario');
+  const scenario = path === undefined ? BASELINE : await scenarioIn(path, around);
   const ledger = await onlyLedger(around);
   await around.out(`${JSON.stringify(forecastFor(ledger, day, { scenario, goal, ...given }))}\n`);
   return ExitCode.done;
@@ -41,12 +40,4 @@ function goalOf(options: Options<(typeof NAMES)[number]>, day: Day, { words }: S
   if (by !== undefined && by < day)
     throw new BadInput(words.refusals.sentences['forecast/date-past']({ code: 'forecast/date-past' }));
   return { score, by: by ?? addMonths(day, 12) };
-}
-
-async function scenarioIn(path: string | undefined, { words }: Surroundings): Promise<Scenario> {
-  if (path === undefined) return BASELINE;
-  const text = new TextDecoder().decode(await readInputFile(path, words));
-  const reading = readScenarioText(text);
-  if ('scenario' in reading) return reading.scenario;
-  throw new BadInput(words.command.inFile(shown(path), problemsLine(words, reading.problems)));
 }
