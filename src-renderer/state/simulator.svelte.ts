@@ -6,7 +6,7 @@ import type { Day } from '#shared/domain/day.ts';
 import type { Forecast, Goal } from '#shared/domain/forecast.ts';
 import type { HabitId, HabitLevel } from '#shared/domain/habit.ts';
 import { HABITS } from '#shared/domain/habit-range.ts';
-import type { Happening } from '#shared/domain/scenario.ts';
+import type { Happening, Scenario } from '#shared/domain/scenario.ts';
 import type { Notices } from './notices.svelte.ts';
 
 /** Long enough to gather the steps of one drag, short enough not to be felt. */
@@ -138,6 +138,19 @@ export class SimulatorState {
     const same = Math.abs(level - this.today(habit)) < HABITS[habit].step / 2;
     this.#chosen = same ? others : { ...others, [habit]: level };
     this.#soon();
+  }
+
+  /** Sets the sliders and the happenings as a scenario says. */
+  choose({ habits, happenings }: Scenario): void {
+    this.#chosen = Object.fromEntries(habits.map(({ habit, level }) => [habit, level]));
+    this.#happenings = happenings;
+    this.#soon(0);
+  }
+
+  /** True while the sliders stand as a scenario says; happenings come about anyway. */
+  follows({ habits }: Scenario): boolean {
+    const same = habits.every(({ habit, level }) => this.#chosen[habit] === level);
+    return same && habits.length === Object.keys(this.#chosen).length;
   }
 
   reset(): void {

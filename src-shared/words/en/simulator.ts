@@ -80,6 +80,47 @@ export const simulator = {
       says: (month: string, months: number) => `No income for ${counted(months, 'month', 'months')} from ${month}`,
     },
   },
+  /** Plans that reach the goal. */
+  plans: {
+    title: (score: string, day: string) => `Plans that reach ${score} by ${day}`,
+    plain: 'Plans',
+    about: (paths: string) => `Least effort first · ${paths} futures each`,
+    searching: 'Looking for plans…',
+    names: {
+      'least-effort': 'Least effort',
+      'another-way': 'Another way',
+      surer: 'Surer',
+      closest: 'What comes closest',
+      'best-score': 'Most for the effort',
+      own: 'Your own',
+      today: 'As things are',
+    },
+    chance: 'Chance',
+    around: 'Around',
+    effort: 'Effort',
+    dots: (dots: number) => `${dots} of 5`,
+    /** What a plan asks for, from the levels of its habits. */
+    asks: (levels: readonly string[]) => {
+      const text = levels.join(', ');
+      return text === '' ? 'Everything as it is.' : `${text.charAt(0).toUpperCase()}${text.slice(1)}.`;
+    },
+    lock: (habit: string) => `Leave as it is in plans: ${habit}`,
+    already: (score: string) =>
+      `You stand at ${score} already, and today’s habits are likely to keep you there. Try a higher goal.`,
+    onCourse: (score: string, day: string) =>
+      `Nothing needs to change: today’s habits are likely to bring you to ${score} by ${day}.`,
+    nothingToChange:
+      'There is nothing that a plan could change. Unlock a habit, or record more of what you pay and spend.',
+    noReview: (day: string) =>
+      `No official review falls before ${day}: they are on the 6th of each month. Choose a later date.`,
+    noHistory: 'A plan starts from your own habits. Record a few bills, payments and purchases first.',
+    outOfReach: (score: string, day: string) =>
+      `No plan within what you allow is likely to reach ${score} by ${day}. This comes closest:`,
+    brings: (score: string, day: string) => `It is likely to bring you to ${score} by ${day}.`,
+    neverReaches:
+      'The goal stays out of reach for at least ten years on this plan. A lower goal may be worth more to you.',
+    reachesLater: (day: string) => `It is likely to reach the goal by ${day}.`,
+  },
   /** Where a forecast leans on usual values, and what would make it sharper. */
   assumed: {
     'punctuality-thin': 'Few due dates have passed so far, so usual payment behaviour fills the gap.',
