@@ -12,6 +12,7 @@ import {
   type VaultContent,
   type VaultOutside,
 } from '../vault/vault.ts';
+import { readKeyFile } from './key-file.ts';
 import { personalWords } from './personal-words.ts';
 import { StrengthMeter } from './strength.ts';
 import { summariesIn } from './summaries.ts';
@@ -40,11 +41,12 @@ export interface Accounts {
     document: Document,
     content: VaultContent<Document, Change>,
   ): Promise<{ vault: Vault<Document, Change>; recoveryKey: string }>;
-  /** Refused with `account/unknown`, `account/wait`, `account/wrong-password`, `vault/in-use`, `vault/damaged` … */
+  /** `keyFile` is the text of a key file. Refused with `account/key-file-wanted`, `account/unknown`, `account/wait`, `account/wrong-password`, `vault/in-use`, `vault/damaged` … */
   signIn<Document, Change>(
     id: string,
     password: string,
     content: VaultContent<Document, Change>,
+    keyFile?: string,
   ): Promise<Vault<Document, Change>>;
   /** Signs in with the recovery key; password, recovery key and data key are new afterwards. */
   recover<Document, Change>(
@@ -59,6 +61,16 @@ export interface Accounts {
     current: string,
     next: string,
   ): Promise<void>;
+  /** Refused with `account/wrong-password` (counted as a try), `account/wait`. */
+  checkPassword(vault: Pick<Vault<unknown, unknown>, 'id' | 'checkPassword'>, password: string): Promise<void>;
+  /** Puts the key file with this text on as a second factor; null takes it off. Refused as `checkPassword`, and with `account/not-a-key-file`. */
+  setKeyFile(
+    vault: Pick<Vault<unknown, unknown>, 'id' | 'setKeyFile'>,
+    password: string,
+    keyFile: string | null,
+  ): Promise<void>;
+  /** Whether it takes a key file to sign in. */
+  usesKeyFile(id: string): Promise<boolean>;
   /** A new recovery key to print; the old one opens nothing any more. Refused as `changePassword`. */
   renewRecoveryKey(vault: Pick<Vault<unknown, unknown>, 'id' | 'renewRecoveryKey'>, password: string): Promise<string>;
   /** Puts the last verified backup in place; the file that was there is kept beside it. Refused with `vault/no-backup`. */
@@ -102,9 +114,11 @@ export function accountsIn(outside: AccountsOutside): Accounts {
       return created;
     },
 
-    async signIn(id, password, content) {
+    async signIn(id, password, content, keyFileText) {
       const folder = await folderOf(id);
-      return tries.try(folder, 'account/wrong-password', () => openVault(outside, { folder, password }, content));
+      const keyFile = keyFileText === undefined ? null : readKeyFile(keyFileText);
+      const wrong = keyFile ? 'account/wrong-password-or-key-file' : 'account/wrong-password';
+      return tries.try(folder, wrong, () => openVault(outside, { folder, password, keyFile }, content));
     },
 
     async recover(id, recoveryKey, newPassword, content) {
@@ -118,6 +132,16 @@ export function accountsIn(outside: AccountsOutside): Accounts {
       await demandStrong(next, vault.name);
       await tries.try(join(root, vault.id), 'account/wrong-password', () => vault.changePassword(current, next));
     },
+
+    checkPassword: (vault, password) =>
+      tries.try(join(root, vault.id), 'account/wrong-password', () => vault.checkPassword(password)),
+
+    async setKeyFile(vault, password, keyFile) {
+      const bytes = keyFile === null ? null : readKeyFile(keyFile);
+      await tries.try(join(root, vault.id), 'account/wrong-password', () => vault.setKeyFile(password, bytes));
+    },
+
+    usesKeyFile: async (id) => (await inspectVault(join(root, id)))?.keyFile === true,
 
     renewRecoveryKey: (vault, password) =>
       tries.try(join(root, vault.id), 'account/wrong-password', () => vault.renewRecoveryKey(password)),

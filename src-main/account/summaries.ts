@@ -17,7 +17,8 @@ async function summaryOf(root: string, id: string): Promise<AccountSummary | nul
   const seen = await inspectVault(folder);
   if (seen === null) return null;
   const { lastOpened } = await readSignInRecord(folder);
-  return { id, name: seen.name, lastOpened, damaged: seen.damaged, backups: seen.backups };
+  const { name, damaged, backups, keyFile } = seen;
+  return { id, name, lastOpened, damaged, backups, ...(keyFile && { keyFile }) };
 }
 
 function byName(one: AccountSummary, other: AccountSummary): number {

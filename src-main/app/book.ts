@@ -14,5 +14,11 @@ export interface Book {
   openFile(id: string): Promise<Uint8Array>;
   removeFile(id: string): Promise<void>;
   changePassword(password: string, newPassword: string): Promise<void>;
+  /** Refused with `account/wrong-password`, `account/wait`. */
+  checkPassword(password: string): Promise<void>;
+  /** A new recovery key in printed form. Refused as `checkPassword`. */
+  renewRecoveryKey(password: string): Promise<string>;
+  /** Puts the key file with this text on as a second factor; null takes it off. Refused as `checkPassword`. */
+  setKeyFile(password: string, keyFile: string | null): Promise<void>;
   lock(): Promise<void>;
 }

@@ -4,6 +4,11 @@ import type { Book } from './book.ts';
 import { demoLedger } from './demo/demo-person.ts';
 import { type AccountDocument, applyChange, emptyDocument } from './document.ts';
 
+/** The demo person has no account on this computer, and so no password. */
+async function noAccount(): Promise<never> {
+  throw new Refused({ code: 'account/unknown' });
+}
+
 /** The demo person's book: everything works on it, and nothing is written anywhere. */
 export function demoBook(today: Day): Book {
   const ledger = demoLedger(today);
@@ -29,9 +34,10 @@ export function demoBook(today: Day): Book {
     async removeFile(id) {
       sealed.delete(id);
     },
-    async changePassword() {
-      throw new Refused({ code: 'session/locked' });
-    },
+    changePassword: noAccount,
+    checkPassword: noAccount,
+    renewRecoveryKey: noAccount,
+    setKeyFile: noAccount,
     async lock() {},
   };
 }

@@ -10,7 +10,7 @@ import { StoredDocument } from '#shared/domain/stored-document.ts';
 import { Id } from '#shared/domain/text.ts';
 import { noted } from '../account/activity-log.ts';
 import { applyEdit, Edit } from './edit.ts';
-import { Answer, MOST_ANSWERS, NO_SECURITY, Security, TriesKnown } from './security.ts';
+import { Answer, CodeFactor, MOST_ANSWERS, NO_SECURITY, Security, TriesKnown } from './security.ts';
 
 /** How many changes can be undone; they stay with the document, so undo survives a lock. */
 export const MOST_UNDO = 500;
@@ -43,6 +43,7 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('preferences'), preferences: Preferences }),
   z.strictObject({ change: z.literal('noted'), notes: z.array(Note), tries: TriesKnown.optional() }),
   z.strictObject({ change: z.literal('answered'), answer: Answer }),
+  z.strictObject({ change: z.literal('code'), code: CodeFactor.nullable(), notes: z.array(Note) }),
   z.strictObject({ change: z.literal('documents'), documents: z.array(StoredDocument).max(1000) }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -85,6 +86,11 @@ export function applyChange(document: AccountDocument, change: Change): AccountD
     }
     case 'preferences':
       return { ...document, preferences: change.preferences };
+    case 'code': {
+      const { security } = document;
+      const activity = noted(security.activity, change.notes);
+      return { ...document, security: { ...security, activity, code: change.code } };
+    }
     case 'answered': {
       const { security } = document;
       const others = security.answers.filter(({ finding }) => finding !== change.answer.finding);

@@ -15,13 +15,26 @@ export const TriesKnown = z.strictObject({
 /** What the person said to a finding: it was them, or it was not. */
 export const Answer = z.strictObject({ finding: Id, mine: z.boolean() });
 
+/** The authenticator app's side of signing in. Wrong codes are counted in here, where nobody outside can lower the count. */
+export const CodeFactor = z.strictObject({
+  /** Base32. */
+  secret: z.string().max(64),
+  /** The 30-second step of the last code that opened; only later ones do. */
+  lastStep: z.int(),
+  failed: z.int().min(0),
+  lastFailed: z.number(),
+});
+export type CodeFactor = z.infer<typeof CodeFactor>;
+
 /** What a vault holds about its own safety. */
 export const Security = z.strictObject({
   activity: ActivityLog,
   answers: z.array(Answer).max(MOST_ANSWERS),
+  /** Null when no code is asked for. */
+  code: CodeFactor.nullable().default(null),
   /** Null before the first sign-in. */
   tries: TriesKnown.nullable(),
 });
 export type Security = z.infer<typeof Security>;
 
-export const NO_SECURITY: Security = { activity: EMPTY_LOG, answers: [], tries: null };
+export const NO_SECURITY: Security = { activity: EMPTY_LOG, answers: [], code: null, tries: null };

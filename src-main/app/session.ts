@@ -14,6 +14,8 @@ import { todayOf, untilMidnight } from './today.ts';
 
 const MS_PER_MINUTE = 60_000;
 const LEAST_REMOVED = 10;
+/** How long an opened book waits for its code. */
+const CODE_MINUTES = 3;
 
 type InTurn = <Value>(work: () => Promise<Value>) => Promise<Value>;
 type LockReason = Parameters<Backend['lock']>[0];
@@ -28,6 +30,9 @@ export class Session {
   #removed = 0;
   #removalNoted = false;
   #book: Book | null = null;
+  /** Opened by its password; nothing of it is served until its code was right. */
+  #waiting: Book | null = null;
+  #stopWaiting = () => {};
   #revision = 0;
   /** Settles when the book that was locked last has let go of its files. */
   #ending: Promise<void> = Promise.resolve();
@@ -60,7 +65,33 @@ export class Session {
     return todayOf(this.#outside);
   }
 
+  /** The book that waits for its code. Throws `account/code-expired`. */
+  get waiting(): Book {
+    if (!this.#waiting) throw new Refused({ code: 'account/code-expired' });
+    return this.#waiting;
+  }
+
+  /** Keeps an opened book from everyone until its code was right; not for long. */
+  async wait(book: Book): Promise<void> {
+    await this.#endWaiting();
+    this.#waiting = book;
+    this.#stopWaiting = this.#outside.after(CODE_MINUTES * MS_PER_MINUTE, () => {
+      void this.#endWaiting().catch(() => undefined);
+    });
+  }
+
+  async #endWaiting(): Promise<void> {
+    const book = this.#waiting;
+    this.#waiting = null;
+    this.#stopWaiting();
+    if (book) await book.lock();
+  }
+
   async begin(book: Book): Promise<void> {
+    if (book === this.#waiting) {
+      this.#waiting = null;
+      this.#stopWaiting();
+    }
     await this.end('taken-over');
     this.#book = book;
     this.#removed = 0;
@@ -72,6 +103,7 @@ export class Session {
 
   /** Locks what is open, if anything, and tells the pages why. */
   async end(why: LockReason): Promise<void> {
+    await this.#endWaiting();
     const book = this.#book;
     if (!book) return this.#ending;
     this.#book = null;

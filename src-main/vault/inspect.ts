@@ -5,6 +5,7 @@ import { MOST_BYTES_BEFORE_MAC, readHeader } from './container.ts';
 import type { Files } from './files.ts';
 import { vaultFolder } from './folder.ts';
 import type { Header } from './header.ts';
+import { PASSWORD_KEY_FILE } from './slots.ts';
 import { readRefusal } from './write-refusal.ts';
 
 /** What can be seen of a vault without a key. Its name is only as true as whoever can write the folder. */
@@ -13,6 +14,8 @@ export interface Inspection {
   name: string;
   damaged: boolean;
   backups: number;
+  /** Set when it takes a key file beside the password. */
+  keyFile?: boolean;
 }
 
 /** Reads no more than headers. Null when the folder holds neither a vault nor a backup of one. */
@@ -23,7 +26,10 @@ export async function inspect(files: Files, path: string): Promise<Inspection | 
   if (!there && names.length === 0) return null;
   const seen = await headerOf(files, folder.vault);
   if (seen === 'newer') return { name: '', damaged: false, backups: names.length };
-  if (seen !== 'damaged') return { name: seen.name, damaged: false, backups: names.length };
+  if (seen !== 'damaged') {
+    const keyFile = seen.slots.some(({ type }) => type === PASSWORD_KEY_FILE);
+    return { name: seen.name, damaged: false, backups: names.length, ...(keyFile && { keyFile }) };
+  }
   for (const name of names) {
     const backup = await headerOf(files, join(folder.backups, name));
     if (typeof backup === 'object') return { name: backup.name, damaged: true, backups: names.length };

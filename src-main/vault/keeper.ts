@@ -9,7 +9,7 @@ export interface KeeperCalls {
   create(input: { folder: string; name: string; created: number; password: Uint8Array; document: Uint8Array }): {
     recoveryKey: string;
   };
-  open(input: { folder: string; password: Uint8Array }): { name: string };
+  open(input: { folder: string; password: Uint8Array; keyFile?: Uint8Array | null }): { name: string };
   recover(input: { folder: string; recoveryKey: string; password: Uint8Array; now: number }): {
     name: string;
     recoveryKey: string;
@@ -17,6 +17,8 @@ export interface KeeperCalls {
   read(input: null): Uint8Array;
   write(input: { document: Uint8Array }): null;
   changePassword(input: { current: Uint8Array; next: Uint8Array; now: number }): null;
+  check(input: { password: Uint8Array }): null;
+  setKeyFile(input: { password: Uint8Array; keyFile: Uint8Array | null; now: number }): null;
   renewRecoveryKey(input: { password: Uint8Array; now: number }): string;
   sealFile(input: { id: string; bytes: Uint8Array }): null;
   openFile(input: { id: string }): Uint8Array;
@@ -43,8 +45,10 @@ export function keeperOf(outside: StoreOutside): Keeper {
       store = created.store;
       return { recoveryKey: created.recoveryKey };
     },
-    async open({ folder, password }) {
-      store = await Store.open(outside, folder, { password }).finally(() => sodium.memzero(password));
+    async open({ folder, password, keyFile }) {
+      store = await Store.open(outside, folder, { password, keyFile: keyFile ?? null }).finally(() =>
+        sodium.memzero(password),
+      );
       return { name: store.name };
     },
     async recover({ folder, recoveryKey, password, now }) {
@@ -73,6 +77,18 @@ export function keeperOf(outside: StoreOutside): Keeper {
         sodium.memzero(current);
         sodium.memzero(next);
       }
+    },
+    async check({ password }) {
+      await open()
+        .check(password)
+        .finally(() => sodium.memzero(password));
+      return null;
+    },
+    async setKeyFile({ password, keyFile, now }) {
+      await open()
+        .setKeyFile(password, keyFile, now)
+        .finally(() => sodium.memzero(password));
+      return null;
     },
     async renewRecoveryKey({ password, now }) {
       return open()

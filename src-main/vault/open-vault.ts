@@ -85,6 +85,21 @@ export class OpenVault<Document, Change> implements Vault<Document, Change> {
     });
   }
 
+  checkPassword(password: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#thread.call('check', { password: bytesOfPassword(password) });
+    });
+  }
+
+  /** The caller keeps its bytes: what goes to the thread is a copy. */
+  setKeyFile(password: string, keyFile: Uint8Array | null): Promise<void> {
+    const copy = keyFile && Uint8Array.from(keyFile);
+    return this.#inTurn(async () => {
+      const input = { password: bytesOfPassword(password), keyFile: copy, now: this.#now() };
+      await this.#thread.call('setKeyFile', input);
+    });
+  }
+
   renewRecoveryKey(password: string): Promise<string> {
     return this.#inTurn(() =>
       this.#thread.call('renewRecoveryKey', { password: bytesOfPassword(password), now: this.#now() }),

@@ -4,6 +4,7 @@ import type { Slot } from './header.ts';
 import type { Sodium } from './sodium.ts';
 
 export const PASSWORD = 'password';
+export const PASSWORD_KEY_FILE = 'password-key-file';
 export const RECOVERY = 'recovery';
 
 const CONTEXT = 'simslot1';

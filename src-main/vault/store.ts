@@ -10,11 +10,16 @@ import { bothSlots, passwordSlot, recoverySlot } from './new-slots.ts';
 import { makeLastingFolder, newHeader } from './new-vault.ts';
 import { replaceFile, UNFINISHED } from './replace-file.ts';
 import { SealedFiles } from './sealed-files.ts';
-import { PASSWORD, RECOVERY } from './slots.ts';
+import { PASSWORD, PASSWORD_KEY_FILE, RECOVERY } from './slots.ts';
 import { MOST_FILE_BYTES, openSnapshot, sealSnapshot } from './snapshot.ts';
 import type { StoreOutside } from './store-outside.ts';
 import { loadVault, type Secret, unlock } from './unlock.ts';
 import { readRefusal, writeRefusal } from './write-refusal.ts';
+
+/** True when the password opens this vault together with a key file alone. */
+export function usesKeyFile({ slots }: Pick<Header, 'slots'>): boolean {
+  return slots.some(({ type }) => type === PASSWORD_KEY_FILE);
+}
 
 /**
  * An open vault on the disk, with its keys: the only code that writes a vault's file. It knows bytes, not documents.
@@ -26,6 +31,8 @@ export class Store {
   readonly #release: () => void;
   #header: Header;
   #keys: Keys;
+  /** What the key file holds, where the vault was opened with one: a new password is wrapped together with it. */
+  #keyFile: Uint8Array | null = null;
   /** The file as we left it; null once it is unknown whether the last write reached the disk. */
   #mark: string | null;
 
@@ -77,7 +84,9 @@ export class Store {
       const container = await loadVault(outside, folder);
       const keys = unlock(outside, container, secret, await backupCount(files, folder));
       await files.remove(folder.vault + UNFINISHED).catch(() => {});
-      return new Store(outside, { folder, release, header: container.header, keys, mark });
+      const store = new Store(outside, { folder, release, header: container.header, keys, mark });
+      if ('password' in secret && usesKeyFile(container.header)) store.#keyFile = secret.keyFile ?? null;
+      return store;
     } catch (error) {
       release();
       throw error;
@@ -99,16 +108,31 @@ export class Store {
 
   /** Gives the vault a new password. The data key stays, so an older backup still opens with the older password. */
   async changePassword(current: Uint8Array, next: Uint8Array, now: number): Promise<void> {
-    await this.#check(current);
-    const slots = this.#header.slots.filter((slot) => slot.type !== PASSWORD);
-    slots.unshift(passwordSlot(this.#outside, this.#header, this.#keys, next));
+    await this.check(current);
+    await this.#putPassword(next, this.#keyFile, now);
+  }
+
+  /**
+   * From now on the vault opens with password and key file together; null takes the key file off. Backups made before
+   * still open as they did, until they are renewed, which happens here.
+   * @throws WrongKey
+   */
+  async setKeyFile(password: Uint8Array, keyFile: Uint8Array | null, now: number): Promise<void> {
+    await this.check(password);
+    await this.#putPassword(password, keyFile, now);
+    this.#keyFile = keyFile;
+  }
+
+  async #putPassword(password: Uint8Array, keyFile: Uint8Array | null, now: number): Promise<void> {
+    const slots = this.#header.slots.filter(({ type }) => type !== PASSWORD && type !== PASSWORD_KEY_FILE);
+    slots.unshift(passwordSlot(this.#outside, this.#header, this.#keys, password, keyFile));
     await this.#put({ ...this.#header, slots }, this.#keys, await this.read());
     await this.backUp(now);
   }
 
   /** A new recovery key in printed form; the one before opens nothing any more, once the backup has been renewed. */
   async renewRecoveryKey(password: Uint8Array, now: number): Promise<string> {
-    await this.#check(password);
+    await this.check(password);
     const { slot, recoveryKey } = recoverySlot(this.#outside, this.#header, this.#keys);
     const slots = [...this.#header.slots.filter(({ type }) => type !== RECOVERY), slot];
     await this.#put({ ...this.#header, slots }, this.#keys, await this.read());
@@ -131,6 +155,7 @@ export class Store {
     const { slots, recoveryKey } = bothSlots(this.#outside, renewed, keys, password);
     await this.files.sealAnew(this.#filesOf({ ...renewed, slots }, keys));
     await this.#put({ ...renewed, slots }, keys, document);
+    this.#keyFile = null;
     forget(sodium, before);
     await this.backUp(now);
     return recoveryKey;
@@ -166,6 +191,7 @@ export class Store {
   /** Wipes the keys and frees the vault. */
   end(): void {
     forget(this.#outside.sodium, this.#keys);
+    if (this.#keyFile) this.#outside.sodium.memzero(this.#keyFile);
     this.#release();
   }
 
@@ -194,10 +220,11 @@ export class Store {
   }
 
   /** @throws WrongKey unless this is the password. */
-  async #check(password: Uint8Array): Promise<void> {
+  async check(password: Uint8Array): Promise<void> {
     await this.#unchanged();
     const backups = await backupCount(this.#outside.files, this.#folder);
-    const keys = unlock(this.#outside, await loadVault(this.#outside, this.#folder), { password }, backups);
+    const secret = { password, keyFile: this.#keyFile };
+    const keys = unlock(this.#outside, await loadVault(this.#outside, this.#folder), secret, backups);
     forget(this.#outside.sodium, keys);
   }
 

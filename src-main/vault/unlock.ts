@@ -3,16 +3,18 @@ import { backupCount } from './backups.ts';
 import { type Container, readContainer } from './container.ts';
 import { FLOOR, isAcceptable } from './cost.ts';
 import type { VaultFolder } from './folder.ts';
+import type { Header } from './header.ts';
+import { keyFileSlotKey } from './key-file-slot.ts';
 import { type Keys, keysFrom } from './keys.ts';
 import { readRecoveryKey, recoverySlotKey } from './recovery-key.ts';
-import { PASSWORD, RECOVERY, type SlotKey, unwrapSlot } from './slots.ts';
+import { PASSWORD, PASSWORD_KEY_FILE, RECOVERY, type SlotKey, unwrapSlot } from './slots.ts';
 import { authenticateHeader, MOST_FILE_BYTES } from './snapshot.ts';
 import type { StoreOutside } from './store-outside.ts';
 import { readRefusal } from './write-refusal.ts';
 import { WrongKey } from './wrong-key.ts';
 
 /** What a person brings to open a vault. */
-export type Secret = { password: Uint8Array } | { recoveryKey: string };
+export type Secret = { password: Uint8Array; keyFile?: Uint8Array | null } | { recoveryKey: string };
 
 /**
  * Reads a vault's file and takes it apart; nothing is authenticated yet, and no password function has run.
@@ -46,7 +48,7 @@ export function unlock(outside: StoreOutside, container: Container, secret: Secr
 
 function dataKeyOf(outside: StoreOutside, { header }: Container, secret: Secret, backups: number): Uint8Array {
   const { sodium } = outside;
-  const [type, slotKey] = slotKeyOf(outside, header.kdf, secret);
+  const [type, slotKey] = slotKeyOf(outside, header, secret);
   for (const slot of header.slots) {
     if (slot.type !== type) continue;
     const dataKey = unwrapSlot(sodium, slot, header.vaultId, slotKey, backups);
@@ -55,12 +57,13 @@ function dataKeyOf(outside: StoreOutside, { header }: Container, secret: Secret,
   throw new WrongKey();
 }
 
-function slotKeyOf(
-  { sodium, stretch }: StoreOutside,
-  cost: { memoryMiB: number; passes: number },
-  secret: Secret,
-): [string, SlotKey] {
-  if ('password' in secret) return [PASSWORD, (salt) => stretch(secret.password, salt, cost)];
+function slotKeyOf({ sodium, stretch }: StoreOutside, { kdf, slots }: Header, secret: Secret): [string, SlotKey] {
+  if ('password' in secret) {
+    const stretched = (salt: Uint8Array) => stretch(secret.password, salt, kdf);
+    if (!slots.some(({ type }) => type === PASSWORD_KEY_FILE)) return [PASSWORD, stretched];
+    if (!secret.keyFile) throw new Refused({ code: 'account/key-file-wanted' });
+    return [PASSWORD_KEY_FILE, keyFileSlotKey(sodium, stretched, secret.keyFile)];
+  }
   const recoveryKey = readRecoveryKey(sodium, secret.recoveryKey);
   if (recoveryKey === null) throw new WrongKey();
   return [RECOVERY, (salt) => recoverySlotKey(sodium, recoveryKey, salt)];

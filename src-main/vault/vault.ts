@@ -47,6 +47,10 @@ export interface Vault<Document, Change> {
   commit(change: Change): Promise<Document>;
   /** Throws `WrongKey` when `current` is not the password. The data is not touched, the slot is. */
   changePassword(current: string, next: string): Promise<void>;
+  /** Throws `WrongKey` when this is not the password. Nothing changes. */
+  checkPassword(password: string): Promise<void>;
+  /** From now on it takes the password together with these 32 bytes to open the vault; null: the password alone. Throws `WrongKey`. */
+  setKeyFile(password: string, keyFile: Uint8Array | null): Promise<void>;
   /** Replaces the printed recovery key; the old print is worthless from then on. Throws `WrongKey`. */
   renewRecoveryKey(password: string): Promise<string>;
   /** Seals bytes as a file of their own, durable when resolved; an earlier file of that id is replaced. */
@@ -82,17 +86,21 @@ export async function createVault<Document, Change>(
 }
 
 /**
- * Opens a vault with its password.
+ * Opens a vault with its password, and with what its key file holds where it was given one.
  * @throws WrongKey; Refused `vault/damaged`, `vault/newer-version`, `vault/in-use`, `crypto/self-test-failed`.
  */
 export async function openVault<Document, Change>(
   outside: VaultOutside,
-  input: { folder: string; password: string },
+  input: { folder: string; password: string; keyFile?: Uint8Array | null },
   content: VaultContent<Document, Change>,
 ): Promise<Vault<Document, Change>> {
   const thread = startThread(outside);
   return thread.endOnFailure(async () => {
-    const { name } = await thread.call('open', { folder: input.folder, password: bytesOfPassword(input.password) });
+    const { name } = await thread.call('open', {
+      folder: input.folder,
+      password: bytesOfPassword(input.password),
+      keyFile: input.keyFile ? Uint8Array.from(input.keyFile) : null,
+    });
     return OpenVault.reading(thread, content, placeOf(outside, { ...input, name }));
   });
 }

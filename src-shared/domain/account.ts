@@ -12,6 +12,8 @@ export const AccountSummary = z.strictObject({
   damaged: z.boolean(),
   /** Verified backups on hand. */
   backups: z.int().min(0),
+  /** Set when it takes a key file beside the password. */
+  keyFile: z.boolean().optional(),
 });
 export type AccountSummary = z.infer<typeof AccountSummary>;
 

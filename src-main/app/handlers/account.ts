@@ -1,20 +1,21 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
-import { isWhole } from '../../account/activity-log.ts';
-import { findingsIn } from '../../account/findings.ts';
+import { Refused } from '#shared/contract/refused.ts';
 import { noteEntry, takeArrival } from '../arrival.ts';
 import type { Book } from '../book.ts';
+import { checkCode } from '../code-check.ts';
 import type { Core } from '../core.ts';
 import { demoBook } from '../demo-book.ts';
 import { emptyDocument } from '../document.ts';
 import { newId } from '../ids.ts';
 import type { Session } from '../session.ts';
+import { takeOffFactors } from '../take-off-factors.ts';
 import { accountContent, vaultBook } from '../vault-book.ts';
+import { securityHandlers } from './account-security.ts';
 
 export function accountHandlers(core: Core): AreaHandlers<'account'> {
   const { accounts, outside, session, files, simulation } = core;
   /** Opens the book to the pages, its log up to date. */
   const enter = async (book: Book, what: 'created' | 'signed-in' | 'recovered') => {
-    await takeArrival(core, book);
     await noteEntry(core, book, what);
     await session.begin(book);
   };
@@ -31,18 +32,36 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
       const document = emptyDocument(newId(outside), currency);
       await forget();
       const { vault, recoveryKey } = await accounts.create({ name, password }, document, accountContent);
-      await enter(vaultBook(accounts, vault), 'created');
+      const book = vaultBook(accounts, vault);
+      await takeArrival(core, book);
+      await enter(book, 'created');
       return { recoveryKey };
     },
-    signIn: async ({ account, password }) => {
+    signIn: async ({ account, password, keyFile }) => {
       await forget();
-      await enter(vaultBook(accounts, await accounts.signIn(account, password, accountContent)), 'signed-in');
+      const book = vaultBook(accounts, await accounts.signIn(account, password, accountContent, keyFile));
+      await takeArrival(core, book);
+      if (book.document.security.code) {
+        await session.wait(book);
+        throw new Refused({ code: 'account/code-wanted' });
+      }
+      await enter(book, 'signed-in');
+      return sessionOf(session)!;
+    },
+    confirmCode: async ({ code }) => {
+      const book = session.waiting;
+      await checkCode(core, book, book.document.security.code!, code);
+      await enter(book, 'signed-in');
       return sessionOf(session)!;
     },
     recover: async ({ account, recoveryKey, password }) => {
       await forget();
+      const keyFile = await accounts.usesKeyFile(account);
       const recovered = await accounts.recover(account, recoveryKey, password, accountContent);
-      await enter(vaultBook(accounts, recovered.vault), 'recovered');
+      const book = vaultBook(accounts, recovered.vault);
+      await takeArrival(core, book);
+      await takeOffFactors(core, book, keyFile);
+      await enter(book, 'recovered');
       return { recoveryKey: recovered.recoveryKey };
     },
     changePassword: async ({ password, newPassword }) => {
@@ -55,16 +74,7 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
       await accounts.restoreBackup(account);
       return {};
     },
-    activity: () => {
-      const { activity, answers } = session.book.document.security;
-      const whole = isWhole(activity);
-      const findings = findingsIn(activity.entries, whole, new Map(answers.map(({ finding, mine }) => [finding, mine])));
-      return { entries: activity.entries.toReversed(), findings, whole };
-    },
-    answerFinding: async ({ finding, mine }) => {
-      await session.book.commit({ change: 'answered', answer: { finding, mine } });
-      return {};
-    },
+    ...securityHandlers(core),
     demo: async () => {
       await forget();
       await session.begin(demoBook(session.today));

@@ -18,15 +18,38 @@ export type Session = z.infer<typeof Session>;
 /** The printed form of a recovery key: shown once, at creation or after it was used. */
 const RecoveryKey = z.strictObject({ recoveryKey: z.string().max(100) });
 
+/** Six digits, as typed: spaces do not matter. */
+const Code = z.string().max(12, { abort: true });
+/** The text of a key file; it is never kept. */
+const KeyFile = z.string().max(1000, { abort: true });
+const PasswordOnly = z.strictObject({ password: Password });
+
 export const account = {
   list: query(Nothing, z.array(AccountSummary)),
   session: query(Nothing, Session.nullable()),
   strength: query(z.strictObject({ password: z.string().max(1024), name: z.string().max(60) }), Strength),
   create: command(NewAccount, RecoveryKey),
-  signIn: command(z.strictObject({ account: Id, password: Password }), Session),
+  /**
+   * Refused with `account/code-wanted` when the password was right and a code is asked for as well: then nobody is
+   * signed in until `confirmCode`. `keyFile` is the text of the key file, where the account has one.
+   */
+  signIn: command(z.strictObject({ account: Id, password: Password, keyFile: KeyFile.optional() }), Session),
+  /** The code of the authenticator app, after `signIn` asked for it. */
+  confirmCode: command(z.strictObject({ code: Code }), Session),
   /** Signs in with the recovery key; the password is replaced and a new recovery key comes back. */
   recover: command(z.strictObject({ account: Id, recoveryKey: line(100), password: Password }), RecoveryKey),
   changePassword: command(z.strictObject({ password: Password, newPassword: Password }), Nothing),
+  renewRecoveryKey: command(PasswordOnly, RecoveryKey),
+  /** Which second factors are on. */
+  factors: query(Nothing, z.strictObject({ code: z.boolean(), keyFile: z.boolean() })),
+  /** A new secret for an authenticator app; it counts once `addCode` has seen a code made from it. */
+  offerCode: command(Nothing, z.strictObject({ secret: z.string().max(64), address: z.string().max(500) })),
+  addCode: command(z.strictObject({ password: Password, code: Code }), Nothing),
+  removeCode: command(PasswordOnly, Nothing),
+  /** Makes a key file for the person to save; it counts once `addKeyFile` was given it back. */
+  makeKeyFile: command(Nothing, z.strictObject({ file: Id, name: z.string() })),
+  addKeyFile: command(z.strictObject({ password: Password, keyFile: KeyFile }), Nothing),
+  removeKeyFile: command(PasswordOnly, Nothing),
   /** Puts the last verified backup in place of a damaged vault; the damaged file is kept beside it. */
   restoreBackup: command(z.strictObject({ account: Id }), Nothing),
   /** The activity log and what plain rules find in it, the newest first; `whole` is false when its chain does not hold. */

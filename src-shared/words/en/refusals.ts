@@ -19,6 +19,15 @@ const sentences: Sentences = {
     `That is not this account’s recovery key. Check it against your print.${wait(waitSeconds)}`,
   'account/weak-password': () =>
     'This password could be guessed. Use more words, or less common ones: four unrelated words do well.',
+  'account/wrong-password-or-key-file': ({ waitSeconds }) =>
+    `The password and this key file do not open the account together.${wait(waitSeconds)}`,
+  'account/key-file-wanted': () => 'This account opens with a password and its key file. Choose the key file as well.',
+  'account/not-a-key-file': () =>
+    'This is not a whole Simsim key file. Choose the file that Simsim made, or a copy of it.',
+  'account/code-wanted': () => 'The password is right. Now type the code that your authenticator app shows.',
+  'account/wrong-code': ({ waitSeconds }) =>
+    `That is not the code of this moment, or it was used already.${wait(waitSeconds)} The clocks of phone and computer must agree.`,
+  'account/code-expired': () => 'This is no longer open. Start again.',
   'vault/damaged': ({ backups }) =>
     backups > 0
       ? 'The vault’s file is damaged, so nothing in it was opened or changed. You can restore its last good backup.'

@@ -16,6 +16,14 @@ const sentences: Sentences = {
   'account/wait': ({ waitSeconds }) => `连续尝试次数过多，请 ${waitSeconds} 秒后再试。`,
   'account/wrong-recovery-key': ({ waitSeconds }) => `这不是该账户的恢复密钥，请与打印件核对。${wait(waitSeconds)}`,
   'account/weak-password': () => '这个密码容易被猜到。请使用更多或更不常见的词，四个互不相关的词就很好。',
+  'account/wrong-password-or-key-file': ({ waitSeconds }) =>
+    `密码与这个密钥文件合在一起打不开账户。${wait(waitSeconds)}`,
+  'account/key-file-wanted': () => '此账户需要密码和密钥文件一起打开，请同时选择密钥文件。',
+  'account/not-a-key-file': () => '这不是完整的 Simsim 密钥文件。请选择由 Simsim 生成的文件或其副本。',
+  'account/code-wanted': () => '密码正确。请输入验证器应用此刻显示的验证码。',
+  'account/wrong-code': ({ waitSeconds }) =>
+    `这不是此刻的验证码，或它已被用过。${wait(waitSeconds)}手机与电脑的时钟须一致。`,
+  'account/code-expired': () => '这一步已失效，请重新开始。',
   'vault/damaged': ({ backups }) =>
     backups > 0
       ? '保险库文件已损坏，因此没有打开或改动任何内容。您可以恢复最近一份完好的备份。'

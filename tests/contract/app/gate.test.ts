@@ -10,7 +10,7 @@ import { openTestBackend, type TestBackend } from '../../support/test-backend.ts
 
 const NAMES = Object.entries(contract).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
 /** Calls that are answered without anyone being signed in. */
-const OPEN_CALLS = /^(about|account)\.(?!activity$|answerFinding$)/;
+const OPEN_CALLS = /^(about|account)\.(?!activity$|answerFinding$|factors$|renewRecoveryKey$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
 /** An input of the right shape for the calls that want one. */
 const INPUTS: Record<string, unknown> = {
   'ledger.list': { filter: 'all', search: '', offset: 0, limit: 50 },
@@ -32,6 +32,11 @@ const INPUTS: Record<string, unknown> = {
   'reports.write': { period: { from: '2026-01-01', to: '2026-01-31' }, format: 'json', language: 'en' },
   'preferences.change': { theme: 'dark' },
   'account.answerFinding': { finding: 'new-place-2', mine: true },
+  'account.renewRecoveryKey': { password: 'x' },
+  'account.addCode': { password: 'x', code: '123456' },
+  'account.removeCode': { password: 'x' },
+  'account.addKeyFile': { password: 'x', keyFile: 'x' },
+  'account.removeKeyFile': { password: 'x' },
   'ledger.records': { kind: 'reading' },
   'identity.attach': { item: 'phone', file: 'x' },
   'identity.detach': { item: 'phone' },
