@@ -13,6 +13,7 @@ export default defineConfig({
           command: 'src-main/shells/command/main.ts',
           'vault.worker': 'src-main/vault/vault.worker.ts',
           'simulation.worker': 'src-main/simulation/simulation.worker.ts',
+          'imports.worker': 'src-main/imports/imports.worker.ts',
         },
       },
     },

@@ -4,6 +4,7 @@ import type { Accounts } from '../account/accounts.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import type { HeldFiles } from './held-files.ts';
 import type { Outside } from './outside.ts';
+import type { Readings } from './readings.ts';
 import type { Session } from './session.ts';
 
 /** Which door the core stands behind. */
@@ -19,5 +20,6 @@ export interface Core {
   readonly session: Session;
   readonly simulation: Simulation;
   readonly files: HeldFiles;
+  readonly readings: Readings;
   notify(notice: Notice): void;
 }

@@ -21,6 +21,7 @@ import { HeldFiles } from './held-files.ts';
 import { newId } from './ids.ts';
 import { reportIncident } from './incidents.ts';
 import type { Outside } from './outside.ts';
+import { Readings } from './readings.ts';
 import { Session } from './session.ts';
 import { turns } from './turns.ts';
 
@@ -45,6 +46,7 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
       failed: (_run, error) => void reportIncident(outside, 'simulator.start', error),
     }),
     files: new HeldFiles(() => newId(outside)),
+    readings: new Readings(outside),
   };
   const handlers: Handlers = {
     about: aboutHandlers(core),
@@ -63,6 +65,7 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
 
   async function lock(why: Parameters<Backend['lock']>[0]): Promise<void> {
     core.simulation.cancelAll();
+    core.readings.clear();
     core.files.clear();
     await inTurn(() => core.session.end(why));
   }

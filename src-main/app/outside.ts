@@ -16,7 +16,7 @@ export interface Outside {
   /** What this computer and its user are called; the activity log names them. */
   computer: { host: string; user: string };
   /** Where the worker threads' code lies: `.ts` beside the sources, `.js` in the bundle. */
-  workers: { vault: URL; simulation: URL };
+  workers: { vault: URL; simulation: URL; imports: URL };
   /** Cost of the password function; null calibrates it to this machine. Tests pass a light one. */
   passwordCost: { memoryMiB: number; passes: number } | null;
   /** Threads for simulations; usually one per core. */

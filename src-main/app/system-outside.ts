@@ -42,11 +42,16 @@ function thisComputer(): Outside['computer'] {
 
 function workersFor(entry: string): Outside['workers'] {
   if (!entry.endsWith('.ts')) {
-    return { vault: new URL('./vault.worker.js', entry), simulation: new URL('./simulation.worker.js', entry) };
+    return {
+      vault: new URL('./vault.worker.js', entry),
+      simulation: new URL('./simulation.worker.js', entry),
+      imports: new URL('./imports.worker.js', entry),
+    };
   }
   const root = new URL(`${entry.slice(0, entry.lastIndexOf('/src-main/'))}/src-main/`);
   return {
     vault: new URL('vault/vault.worker.ts', root),
     simulation: new URL('simulation/simulation.worker.ts', root),
+    imports: new URL('imports/imports.worker.ts', root),
   };
 }

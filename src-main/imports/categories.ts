@@ -32,6 +32,24 @@ const KEYWORDS: readonly [Category, RegExp][] = [
   ['electronics', /小米之家|苹果|apple store|数码|手机|电脑/i],
   ['clothing', /优衣库|uniqlo|服饰|鞋|zara|服装/i],
   ['gifts', /捐赠|公益|礼物|鲜花/],
+  // The same in the words of Western statements, which name shops in capitals and cut them short.
+  ['rent', /\brent\b|landlord|letting/i],
+  ['utilities', /electric|\bwater\b|gas (bill|company)|energy|utilit|stadtwerke/i],
+  ['phone', /vodafone|t-mobile|verizon|comcast|telekom|\bphone\b|broadband/i],
+  [
+    'groceries',
+    /grocer|supermarket|tesco|sainsbury|lidl|aldi|rewe|edeka|carrefour|walmart|kroger|safeway|whole foods|trader joe/i,
+  ],
+  ['dining', /restaurant|\bcafe\b|café|coffee|pizza|burger|sushi|bakery|\bbar\b|doordash|uber \*?eats|deliveroo/i],
+  [
+    'transport',
+    /\bshell\b|\bbp\b|exxon|chevron|petrol|fuel|parking|uber|lyft|taxi|railway|\btrain\b|metro|deutsche bahn|sncf/i,
+  ],
+  ['health', /pharmac|apotheke|pharmacie|hospital|clinic|dental|doctor/i],
+  ['insurance', /insurance|versicherung|assurance/i],
+  ['travel', /hotel|airbnb|booking\.com|airlines?|lufthansa|ryanair|easyjet|expedia/i],
+  ['entertainment', /cinema|theatre|theater|ticketmaster|playstation|nintendo/i],
+  ['tax', /\btax(es)?\b|finanzamt|\birs\b|hmrc/i],
 ];
 
 const CANTEEN = /食堂|早餐|包子/;

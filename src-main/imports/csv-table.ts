@@ -14,20 +14,32 @@ export interface TableRow {
 }
 
 /**
- * Reads comma-separated text from line `firstLine` on. Cells come trimmed. A quotation mark that opens a cell and swallows
+ * Reads text with a delimiter between its cells from line `firstLine` on. Cells come trimmed. A quotation mark that opens a cell and swallows
  * later rows is taken for a plain character. Refused as unreadable from the row that exceeds `mostRows`, which is a million.
  */
-export function csvTable(lines: readonly string[], firstLine: number, mostRows = MOST_ROWS): TableRow[] {
+export function csvTable(
+  lines: readonly string[],
+  firstLine: number,
+  mostRows = MOST_ROWS,
+  delimiter = ',',
+): TableRow[] {
   const text = lines.slice(firstLine - 1).join('\n');
-  const quoted = rowsOf(text, firstLine, mostRows, true);
-  return quoted && !quoted.some(swallowsRows) ? quoted : (rowsOf(text, firstLine, mostRows, false) ?? []);
+  const quoted = rowsOf(text, firstLine, mostRows, delimiter, true);
+  return quoted && !quoted.some(swallowsRows) ? quoted : (rowsOf(text, firstLine, mostRows, delimiter, false) ?? []);
 }
 
-function rowsOf(text: string, firstLine: number, mostRows: number, quotes: boolean): TableRow[] | null {
+function rowsOf(
+  text: string,
+  firstLine: number,
+  mostRows: number,
+  delimiter: string,
+  quotes: boolean,
+): TableRow[] | null {
   let before = 0;
   let parsed: { record: string[]; info: { lines: number } }[];
   try {
     parsed = parse(text, {
+      delimiter,
       info: true,
       quote: quotes ? '"' : false,
       record_delimiter: '\n',
@@ -53,5 +65,5 @@ function problemOf(cells: readonly string[]): TableRow['problem'] {
 
 /** Statements begin their rows with a date; one inside a cell means that a stray quotation mark ate rows. */
 function swallowsRows(row: TableRow): boolean {
-  return row.cells.some((cell) => /\n\s*\d{4}[-/]\d/.test(cell)) || row.problem === 'cell-too-long';
+  return row.cells.some((cell) => /\n\s*\d{1,4}[-/.]\d/.test(cell)) || row.problem === 'cell-too-long';
 }

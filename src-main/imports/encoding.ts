@@ -1,7 +1,5 @@
 import { Refused } from '#shared/contract/refused.ts';
-
-/** The encodings a statement may come in, as the preview names them. */
-export type EncodingName = 'utf-8' | 'utf-16le' | 'utf-16be' | 'gb18030';
+import type { EncodingName } from '#shared/domain/statement-import.ts';
 
 /** A file as text, and the encoding it turned out to be in. */
 export interface Decoded {
@@ -12,15 +10,19 @@ export interface Decoded {
 const NEW_LINE = 0x0a;
 
 /**
- * Reads bytes as text: a byte order mark decides; without one, strict UTF-8, then strict GB18030 (which holds GBK and
- * GB2312). Refused as unreadable, naming the first bad line, when neither fits. The mark is not part of the text.
+ * Reads bytes as text, in the encoding that is asked for or else guessed: a byte order mark decides; without one, UTF-16
+ * by its zero bytes, strict UTF-8, GB18030 (which holds GBK and GB2312) where it looks like it, and Windows-1252 (which
+ * holds Latin-1). Refused as unreadable, naming the first bad line, when the text does not fit. The mark is not part of it.
  */
-export function decode(bytes: Uint8Array): Decoded {
+export function decode(bytes: Uint8Array, asked?: EncodingName): Decoded {
   const marked = markOf(bytes);
-  if (marked) return { text: strictly(marked, bytes), encoding: marked };
+  if (asked ?? marked) return { text: strictly(asked ?? marked!, bytes), encoding: asked ?? marked! };
+  const wide = wideOf(bytes);
+  if (wide) return { text: strictly(wide, bytes), encoding: wide };
   const utf8 = decodedAs('utf-8', bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  return { text: strictly('gb18030', bytes), encoding: 'gb18030' };
+  if (looksChinese(bytes)) return { text: strictly('gb18030', bytes), encoding: 'gb18030' };
+  return { text: strictly('windows-1252', bytes), encoding: 'windows-1252' };
 }
 
 function markOf(bytes: Uint8Array): EncodingName | null {
@@ -30,13 +32,45 @@ function markOf(bytes: Uint8Array): EncodingName | null {
   return null;
 }
 
+/** UTF-16 without a mark: statements are full of digits and separators, whose other byte is zero. */
+function wideOf(bytes: Uint8Array): EncodingName | null {
+  const begin = bytes.subarray(0, 4_096);
+  if (begin.length < 8 || bytes.length % 2 !== 0) return null;
+  const zeros = [0, 0];
+  for (const [index, byte] of begin.entries()) if (byte === 0) zeros[index % 2]!++;
+  const many = begin.length / 2 / 4;
+  if (zeros[1]! > many && zeros[0]! === 0) return 'utf-16le';
+  return zeros[0]! > many && zeros[1]! === 0 ? 'utf-16be' : null;
+}
+
+/**
+ * True when most bytes beyond ASCII come in the pairs of GB2312, where nearly all Chinese text lies. In Western text they
+ * stand alone between plain letters.
+ */
+function looksChinese(bytes: Uint8Array): boolean {
+  let [paired, alone] = [0, 0];
+  for (let index = 0; index < bytes.length; index++) {
+    if (bytes[index]! < 0x80) continue;
+    const next = bytes[index + 1] ?? 0;
+    if (bytes[index]! >= 0xa1 && next >= 0xa1) paired++;
+    else if (!(next >= 0x40 && bytes[index]! >= 0x81) || next < 0x80) alone++;
+    if (next >= 0x80) index++;
+  }
+  return paired > alone;
+}
+
 function decodedAs(encoding: EncodingName, bytes: Uint8Array): string | null {
   try {
-    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+    return encoding === 'windows-1252' && NO_TEXT.test(text) ? null : text;
   } catch {
     return null;
   }
 }
+
+/** Windows-1252 has a character for nearly every byte, so that only controls tell that a file is no text at all. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: controls are what it looks for
+const NO_TEXT = /[\u0000-\u0008\u000b\u000e-\u0019\u001b-\u001f\u007f]/;
 
 function strictly(encoding: EncodingName, bytes: Uint8Array): string {
   const text = decodedAs(encoding, bytes);
@@ -44,7 +78,7 @@ function strictly(encoding: EncodingName, bytes: Uint8Array): string {
   return text;
 }
 
-/** In UTF-8 and GB18030 a line feed is never part of another character, so lines can be tried one by one. */
+/** In these encodings, UTF-16 aside, a line feed is never part of another character, so lines can be tried one by one. */
 function firstBadLine(encoding: EncodingName, bytes: Uint8Array): number {
   if (encoding.startsWith('utf-16')) return 1;
   let start = 0;

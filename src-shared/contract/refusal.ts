@@ -50,6 +50,8 @@ export const Refusal = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('import/not-recognised') }),
   z.strictObject({ code: z.literal('import/unreadable'), line: z.int() }),
   z.strictObject({ code: z.literal('import/malformed-rows'), rows: z.int() }),
+  z.strictObject({ code: z.literal('import/cancelled') }),
+  z.strictObject({ code: z.literal('import/too-slow') }),
   z.strictObject({ code: z.literal('file/too-large'), limit: z.int() }),
   z.strictObject({ code: z.literal('file/not-accepted') }),
   z.strictObject({ code: z.literal('file/unknown') }),

@@ -1,8 +1,57 @@
 import { z } from 'zod';
+import { Category } from './category.ts';
+import { Day } from './day.ts';
 import { LedgerRecord } from './record.ts';
+import { Id } from './text.ts';
 
-export const ReaderName = z.enum(['alipay', 'simsim']);
+export const ReaderName = z.enum(['alipay', 'wechat', 'ofx', 'qif', 'table', 'simsim']);
 export type ReaderName = z.infer<typeof ReaderName>;
+
+/** The encodings a statement's text may come in. */
+export const EncodingName = z.enum(['utf-8', 'gb18030', 'windows-1252', 'utf-16le', 'utf-16be']);
+export type EncodingName = z.infer<typeof EncodingName>;
+
+/** In which order a source writes day, month and year. */
+export const DateOrder = z.enum(['ymd', 'dmy', 'mdy']);
+export type DateOrder = z.infer<typeof DateOrder>;
+
+/** What a column of a table may hold. */
+export const ColumnRole = z.enum([
+  'date',
+  'payee',
+  'memo',
+  'amount',
+  'out',
+  'in',
+  'direction',
+  'category',
+  'number',
+  'status',
+]);
+export type ColumnRole = z.infer<typeof ColumnRole>;
+
+/** How a table of any bank is to be read: guessed from the file, and corrected by the person where the guess is wrong. */
+export const TableMapping = z.strictObject({
+  delimiter: z.enum([',', ';', '\t', '|']),
+  /** Line of the column names, counting from 1; 0 when there are none and the rows begin at once. */
+  header: z.int().min(0).max(1_000),
+  dateOrder: DateOrder,
+  decimal: z.enum(['.', ',']),
+  /** Whether an amount with a minus went out, or came in, as on many card statements. */
+  minus: z.enum(['out', 'in']),
+  /** Which column, counting from 0, holds what. A role that no column holds is missing. */
+  columns: z.partialRecord(ColumnRole, z.int().min(0).max(255)),
+});
+export type TableMapping = z.infer<typeof TableMapping>;
+
+/** An open bill that a row pays, and how late it comes. */
+export const BillMatch = z.strictObject({
+  bill: Id,
+  payee: z.string().max(120),
+  due: Day,
+  daysLate: z.int().min(0),
+});
+export type BillMatch = z.infer<typeof BillMatch>;
 
 /** What becomes of one row of a statement. */
 export const ImportRow = z.strictObject({
@@ -14,8 +63,20 @@ export const ImportRow = z.strictObject({
   record: LedgerRecord.nullable(),
   /** What the file says, for the person to recognise the row. */
   text: z.string().max(200),
+  /** Set when the record is a payment of a bill that is still open. */
+  match: BillMatch.optional(),
 });
 export type ImportRow = z.infer<typeof ImportRow>;
+
+/** What the person says about one new row before it is saved. */
+export const RowCorrection = z.strictObject({
+  id: Id,
+  category: Category.optional(),
+  essential: z.boolean().optional(),
+  /** The row does not pay the bill that it was matched to. */
+  noBill: z.literal(true).optional(),
+});
+export type RowCorrection = z.infer<typeof RowCorrection>;
 
 export const ImportPreview = z.strictObject({
   reader: ReaderName,
@@ -24,5 +85,19 @@ export const ImportPreview = z.strictObject({
   counts: z.strictObject({ new: z.int(), duplicate: z.int(), ignored: z.int(), malformed: z.int() }),
   /** Where the file's own summary differs from its rows: stable codes. */
   remarks: z.array(z.strictObject({ remark: z.string().max(40), facts: z.record(z.string(), z.number()) })),
+  /** How a table was read, and the names of its columns; missing for formats that leave nothing to guess. */
+  mapping: TableMapping.optional(),
+  columns: z.array(z.string().max(60)).max(256).optional(),
+  /** Set where the order of day and month had to be guessed or can be corrected. */
+  dateOrder: DateOrder.optional(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
+
+/** What the person corrected about how a file is read. */
+export const ReadingChoices = z.strictObject({
+  reader: ReaderName.optional(),
+  encoding: EncodingName.optional(),
+  mapping: TableMapping.optional(),
+  dateOrder: DateOrder.optional(),
+});
+export type ReadingChoices = z.infer<typeof ReadingChoices>;

@@ -73,6 +73,7 @@ export async function openTestBackend(
     workers: {
       vault: new URL('vault/vault.worker.ts', SOURCES),
       simulation: new URL('simulation/simulation.worker.ts', SOURCES),
+      imports: new URL('imports/imports.worker.ts', SOURCES),
     },
     passwordCost: { memoryMiB: 8, passes: 1 },
     threads: 2,

@@ -1,21 +1,32 @@
-import type { AreaHandlers } from '#shared/contract/contract.ts';
+import type { AreaHandlers, Parsed } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
-import type { ReaderName } from '#shared/domain/statement-import.ts';
 import { scoreOn } from '../../engine/score.ts';
-import { readStatement } from '../../imports/read-statement.ts';
+import { corrected } from '../../imports/corrected.ts';
 import { recordsToAdd } from '../../imports/records-to-add.ts';
 import { checkEdit } from '../check-edit.ts';
 import type { Core } from '../core.ts';
 
-export function importsHandlers({ session, files }: Core): AreaHandlers<'imports'> {
-  function read(file: string, reader: ReaderName | undefined) {
+export function importsHandlers({ session, files, readings, notify }: Core): AreaHandlers<'imports'> {
+  function read({ file, reader, encoding, mapping, dateOrder }: Parsed<'imports', 'preview'>) {
+    const choices = {
+      ...(reader && { reader }),
+      ...(encoding && { encoding }),
+      ...(mapping && { mapping }),
+      ...(dateOrder && { dateOrder }),
+    };
     const { ledger } = session;
-    return readStatement(files.get(file).bytes, { ledger, ...(reader && { reader }) });
+    const task = { bytes: files.get(file).bytes, ledger, choices };
+    return readings.preview(file, task, (done) => notify({ notice: 'import-progress', file, done }));
   }
   return {
-    preview: ({ file, reader }) => read(file, reader),
-    save: async ({ file, reader, skipMalformed, leaveOut }) => {
-      const preview = read(file, reader);
+    preview: (asked) => read(asked),
+    cancel: ({ file }) => {
+      session.book; // nobody who is not signed in has a file here
+      readings.cancel(file);
+      return {};
+    },
+    save: async ({ skipMalformed, leaveOut, corrections, ...asked }) => {
+      const preview = corrected(await read(asked), corrections ?? []);
       if (preview.counts.malformed > 0 && !skipMalformed) {
         throw new Refused({ code: 'import/malformed-rows', rows: preview.counts.malformed });
       }

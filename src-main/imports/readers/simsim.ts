@@ -3,12 +3,15 @@ import { plainLine } from '#shared/domain/plain-line.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import { ledgerFromJson } from '../ledger-json.ts';
 import type { Reader } from '../reader.ts';
+import { currencyOfTable, isRecordsTable, readRecordsTable } from './simsim/records-table.ts';
 
-/** Simsim's own JSON: one whole ledger. Its records keep their ids, so references between them hold. */
+/** What Simsim writes itself: a whole ledger as JSON, or a period's records as CSV. Records keep their ids, so references between them hold. */
 export const simsim: Reader = {
   name: 'simsim',
-  recognises: (text) => /^\ufeff?\s*\{/.test(text.slice(0, 1_000)),
+  recognises: (text) => isRecordsTable(text) || /^\ufeff?\s*\{/.test(text.slice(0, 1_000)),
+  currencyOf: (text) => (isRecordsTable(text) ? currencyOfTable(text) : null),
   read(text, context) {
+    if (isRecordsTable(text)) return readRecordsTable(text, context);
     const reading = ledgerFromJson(text);
     if ('problems' in reading) throw new Refused({ code: 'input/invalid', problems: reading.problems });
     const { ledger } = reading;

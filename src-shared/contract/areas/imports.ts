@@ -1,19 +1,25 @@
 import { z } from 'zod';
-import { ImportPreview, ReaderName } from '../../domain/statement-import.ts';
+import { ImportPreview, ReadingChoices, RowCorrection } from '../../domain/statement-import.ts';
 import { Id } from '../../domain/text.ts';
 import { command, query } from '../call.ts';
 
+const Reading = z.strictObject({ file: Id, ...ReadingChoices.shape });
+
 export const imports = {
-  /** Reads a file that was sent before and says what would become of each row. Nothing is saved. */
-  preview: query(z.strictObject({ file: Id, reader: ReaderName.optional() }), ImportPreview),
+  /**
+   * Reads a file that was sent before and says what would become of each row. Nothing is saved. It is read on a thread
+   * of its own: `import-progress` notices come meanwhile, and `cancel` stops it.
+   */
+  preview: query(Reading, ImportPreview),
+  /** Stops reading a file; its preview is then refused with `import/cancelled`. A file that is not being read is let be. */
+  cancel: query(z.strictObject({ file: Id }), z.strictObject({})),
   /** Saves the preview's new records, as one change that one undo takes back. */
   save: command(
-    z.strictObject({
-      file: Id,
-      reader: ReaderName.optional(),
+    Reading.extend({
       skipMalformed: z.boolean(),
       leaveOut: z.array(Id).max(100_000),
+      corrections: z.array(RowCorrection).max(10_000).optional(),
     }),
-    z.strictObject({ added: z.int(), before: z.int(), after: z.int() }),
+    z.strictObject({ added: z.int(), before: z.int(), after: z.int(), step: Id.optional() }),
   ),
 };

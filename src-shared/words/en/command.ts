@@ -19,7 +19,8 @@ export const command = {
          [--paths N] [--months N] [--seed N] [--day D]     < LEDGER > FORECAST
   simsim plan --goal 720 [--by D] [--chance 0.7] [--lock HABIT,…] [--effort N]
          [--scenario S.json] [--paths N] [--seed N] [--day D]  < LEDGER > PLANS
-  simsim import FILE [--reader alipay|simsim] [--currency CNY]
+  simsim import FILE [--reader alipay|wechat|ofx|qif|table|simsim]
+         [--currency CNY] [--encoding E] [--dates ymd|dmy|mdy]
          [--into LEDGER.json] [--skip-malformed]           > LEDGER
   simsim report --format html|json|csv [--out F] [--from D --to D]
          [--language en|zh] [--day D]                      < LEDGER

@@ -25,6 +25,13 @@ const reasons: Record<string, string> = {
   'bad-amount': 'The amount cannot be read',
   'bad-direction': 'Neither income nor spending nor neither',
   'no-status': 'Has no status',
+  'pays-bill': 'Pays a bill that is open',
+  cash: 'Cash withdrawn; enter what it was spent on yourself',
+  'other-currency': 'In another currency than the statement',
+  'summary-line': 'A line below the table, not a payment',
+  'list-entry': 'An entry of a list, not a payment',
+  'no-record': 'Is not a record that Simsim could have written',
+  'refers-to-missing': 'Belongs to a record that is neither in this file nor in the ledger',
 };
 
 const yuan = (minorUnits: number | undefined) => ((minorUnits ?? 0) / 100).toFixed(2);
@@ -36,11 +43,20 @@ const remarks: Record<string, (facts: Record<string, number>) => string> = {
   'row-count-differs': (facts) => `The file says it holds ${rows(facts['said'])}; ${facts['found']} are there.`,
   'income-differs': sums('Income'),
   'spending-differs': sums('Spending'),
+  'date-order-guessed': () =>
+    'The dates could be read with the day or the month first. Look at a few of them, and change the order if they are wrong.',
   'uncounted-differs': sums('Neither income nor spending'),
 };
 
 export const imports = {
-  readers: { alipay: 'Alipay bill export', simsim: 'Simsim ledger' },
+  readers: {
+    alipay: 'Alipay bill export',
+    wechat: 'WeChat Pay bill export',
+    ofx: 'OFX statement',
+    qif: 'QIF statement',
+    table: 'Table of a bank or card',
+    simsim: 'Simsim ledger',
+  },
   outcomes: { new: 'New', duplicate: 'Already there', ignored: 'Left out', malformed: 'Cannot be read' },
   /** Why a row is left out, repeated or not to be read. */
   reason: (code: string): string => reasons[code] ?? 'Left out',
@@ -50,10 +66,50 @@ export const imports = {
   page: {
     title: 'Import a statement',
     about: 'Nothing is saved before you have seen what it is.',
+    /** How a row that pays a bill turns out. */
+    paysBill: (payee: string, due: string, daysLate: number) =>
+      daysLate === 0
+        ? `Pays ${payee}, due ${due}: on time`
+        : `Pays ${payee}, due ${due}: ${daysLate === 1 ? '1 day' : `${daysLate} days`} late`,
+    noBill: 'Not this bill',
+    category: (what: string) => `Category of ${what}`,
+    stop: 'Stop',
+    done: (share: string) => `${share} read`,
+    how: 'How the file is read',
+    howHint: 'Guessed from the file. Change what is wrong; the rows below follow at once.',
+    encoding: 'Characters',
+    encodings: {
+      'utf-8': 'Unicode (UTF-8)',
+      gb18030: 'Chinese (GB18030)',
+      'windows-1252': 'Western European (Windows-1252)',
+      'utf-16le': 'Unicode (UTF-16 LE)',
+      'utf-16be': 'Unicode (UTF-16 BE)',
+    },
+    dateOrder: 'Dates',
+    dateOrders: { ymd: 'Year, month, day', dmy: 'Day, month, year', mdy: 'Month, day, year' },
+    delimiter: 'Between cells',
+    delimiters: { comma: 'Comma', semicolon: 'Semicolon', tab: 'Tab', bar: 'Vertical bar' },
+    decimal: 'Decimal mark',
+    decimals: { point: 'Point: 1,234.56', comma: 'Comma: 1.234,56' },
+    minus: 'A minus means',
+    minuses: { out: 'Money out', in: 'Money in' },
+    roles: {
+      date: 'Date',
+      payee: 'Payee',
+      memo: 'Note',
+      amount: 'Amount',
+      out: 'Money out',
+      in: 'Money in',
+      direction: 'In or out',
+      category: 'Category',
+      number: 'Number',
+      status: 'Status',
+    },
+    noColumn: 'None',
     choose: 'Choose a file',
     drop: 'Drop a bill export here',
     dropText:
-      'Alipay’s bill export (CSV), or a ledger that Simsim wrote (JSON). The file is read on this computer only.',
+      'Alipay or WeChat Pay exports, a bank’s or card’s CSV, OFX, QFX, QIF or XLSX, or what Simsim wrote itself. The file is read on this computer only.',
     reading: (name: string) => `Reading ${name}…`,
     another: 'Choose another file',
     /** “alipay.csv · Alipay bill export” */

@@ -56,6 +56,9 @@ const sentences: Sentences = {
   'import/not-recognised': () =>
     'Simsim does not know this kind of file. It reads Alipay’s bill export (CSV) and its own JSON.',
   'import/unreadable': ({ line }) => `The file cannot be read from line ${line} on. Export it again and try once more.`,
+  'import/cancelled': () => 'Reading was stopped. Choose the file again to go on.',
+  'import/too-slow': () =>
+    'Reading this file took too long, so it was stopped. Try a shorter period, or another format.',
   'import/malformed-rows': ({ rows }) =>
     rows === 1
       ? 'One row cannot be read. Agree to skip it, or mend the file.'

@@ -20,7 +20,8 @@ export const command: Words['command'] = {
          [--paths N] [--months N] [--seed N] [--day D]     < 账本 > 预测
   simsim plan --goal 720 [--by D] [--chance 0.7] [--lock 习惯,…] [--effort N]
          [--scenario S.json] [--paths N] [--seed N] [--day D]  < 账本 > 计划
-  simsim import 文件 [--reader alipay|simsim] [--currency CNY]
+  simsim import 文件 [--reader alipay|wechat|ofx|qif|table|simsim]
+         [--currency CNY] [--encoding E] [--dates ymd|dmy|mdy]
          [--into LEDGER.json] [--skip-malformed]           > 账本
   simsim report --format html|json|csv [--out F] [--from D --to D]
          [--language en|zh] [--day D]                      < 账本

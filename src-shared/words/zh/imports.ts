@@ -27,6 +27,13 @@ const reasons: Record<string, string> = {
   'bad-amount': '无法读取金额',
   'bad-direction': '收支方向无法识别',
   'no-status': '缺少交易状态',
+  'pays-bill': '用于支付一张未付账单',
+  cash: '提取现金；用途请自行记录',
+  'other-currency': '币种与对账单不同',
+  'summary-line': '表格下方的说明，不是交易',
+  'list-entry': '列表条目，不是交易',
+  'no-record': '不是 Simsim 写出的记录',
+  'refers-to-missing': '所属的记录既不在文件里，也不在账本里',
 };
 
 const yuan = (minorUnits: number | undefined) => ((minorUnits ?? 0) / 100).toFixed(2);
@@ -37,11 +44,19 @@ const remarks: Record<string, (facts: Record<string, number>) => string> = {
   'row-count-differs': (facts) => `文件称共 ${facts['said']} 笔，实际有 ${facts['found']} 笔。`,
   'income-differs': sums('收入'),
   'spending-differs': sums('支出'),
+  'date-order-guessed': () => '日期中的日和月可能互换。请查看几行，如有错误请更改顺序。',
   'uncounted-differs': sums('不计收支'),
 };
 
 export const imports: Words['imports'] = {
-  readers: { alipay: '支付宝账单', simsim: 'Simsim 账本' },
+  readers: {
+    alipay: '支付宝账单',
+    wechat: '微信支付账单',
+    ofx: 'OFX 对账单',
+    qif: 'QIF 对账单',
+    table: '银行或信用卡的表格',
+    simsim: 'Simsim 账本',
+  },
   outcomes: { new: '新增', duplicate: '已存在', ignored: '不导入', malformed: '无法读取' },
   reason: (code: string): string => reasons[code] ?? '不导入',
   remark: (code: string, facts: Record<string, number>): string =>
@@ -49,9 +64,47 @@ export const imports: Words['imports'] = {
   page: {
     title: '导入账单',
     about: '在您看过内容之前，不会保存任何东西。',
+    paysBill: (payee, due, daysLate) =>
+      daysLate === 0 ? `支付“${payee}”（${due}到期）：按时` : `支付“${payee}”（${due}到期）：逾期 ${daysLate} 天`,
+    noBill: '不是这张账单',
+    category: (what) => `${what}的类别`,
+    stop: '停止',
+    done: (share) => `已读取 ${share}`,
+    how: '文件的读取方式',
+    howHint: '根据文件推测。如有错误请更改，下方各行会随之更新。',
+    encoding: '字符编码',
+    encodings: {
+      'utf-8': 'Unicode（UTF-8）',
+      gb18030: '中文（GB18030）',
+      'windows-1252': '西欧（Windows-1252）',
+      'utf-16le': 'Unicode（UTF-16 LE）',
+      'utf-16be': 'Unicode（UTF-16 BE）',
+    },
+    dateOrder: '日期',
+    dateOrders: { ymd: '年、月、日', dmy: '日、月、年', mdy: '月、日、年' },
+    delimiter: '分隔符',
+    delimiters: { comma: '逗号', semicolon: '分号', tab: '制表符', bar: '竖线' },
+    decimal: '小数点',
+    decimals: { point: '点：1,234.56', comma: '逗号：1.234,56' },
+    minus: '负号表示',
+    minuses: { out: '支出', in: '收入' },
+    roles: {
+      date: '日期',
+      payee: '对方',
+      memo: '备注',
+      amount: '金额',
+      out: '支出',
+      in: '收入',
+      direction: '收支方向',
+      category: '类别',
+      number: '编号',
+      status: '状态',
+    },
+    noColumn: '无',
     choose: '选择文件',
     drop: '把账单文件拖到这里',
-    dropText: '支付宝账单导出（CSV），或 Simsim 自己导出的账本（JSON）。文件只在这台电脑上读取。',
+    dropText:
+      '支付宝或微信支付账单，银行或信用卡的 CSV、OFX、QFX、QIF、XLSX，或 Simsim 自己写出的文件。文件只在这台电脑上读取。',
     reading: (name) => `正在读取 ${name}…`,
     another: '选择其他文件',
     source: (name, reader) => `${name} · ${reader}`,

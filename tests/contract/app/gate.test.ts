@@ -10,7 +10,8 @@ import { openTestBackend, type TestBackend } from '../../support/test-backend.ts
 
 const NAMES = Object.entries(contract).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
 /** Calls that are answered without anyone being signed in. */
-const OPEN_CALLS = /^(about|account)\.(?!activity$|answerFinding$|factors$|renewRecoveryKey$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
+const OPEN_CALLS =
+  /^(about|account)\.(?!activity$|answerFinding$|factors$|renewRecoveryKey$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
 /** An input of the right shape for the calls that want one. */
 const INPUTS: Record<string, unknown> = {
   'ledger.list': { filter: 'all', search: '', offset: 0, limit: 50 },
@@ -25,8 +26,16 @@ const INPUTS: Record<string, unknown> = {
   'score.setModel': { model: { preset: 'claimed', off: [] } },
   'simulator.start': { scenario: { version: 1, habits: [], happenings: [] }, months: 2, paths: 50 },
   'simulator.plan': { goal: { score: 700, by: '2030-12-31' }, paths: 50 },
+  'simulator.save': { name: 'x', scenario: { version: 1, habits: [], happenings: [] } },
+  'simulator.discard': { id: 'x' },
+  'simulator.adopt': {
+    scenario: { version: 1, habits: [], happenings: [] },
+    goal: { score: 700, by: '2030-12-31' },
+    expected: [{ day: '2030-12-06', p5: 600, p10: 610, p25: 620, p50: 630, p75: 640, p90: 650, p95: 660 }],
+  },
   'simulator.cancel': { run: 'x' },
   'imports.preview': { file: 'x' },
+  'imports.cancel': { file: 'x' },
   'imports.save': { file: 'x', skipMalformed: false, leaveOut: [] },
   'reports.preview': { period: { from: '2026-01-01', to: '2026-01-31' } },
   'reports.write': { period: { from: '2026-01-01', to: '2026-01-31' }, format: 'json', language: 'en' },

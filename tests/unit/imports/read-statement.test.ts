@@ -25,11 +25,9 @@ describe('what is refused', () => {
   it.each([
     ['nothing', ''],
     ['prose', 'Dear sir,\nplease find attached'],
-    ['another bank’s table', 'Date,Amount,Text\n2025-01-01,3.00,x\n'],
-    [
-      'WeChat’s export',
-      '微信支付账单明细,,\n交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注\n',
-    ],
+    ['a table without amounts', 'Date,Text\n2025-01-01,x\n'],
+    ['a table without days', 'Amount,Text\n3.00,x\n'],
+    ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'],
   ])('%s is not recognised', (_name, text) => {
     expect(refusalOf(() => readStatement(utf8(text), { ledger: ledgerOf() }))).toEqual({
       code: 'import/not-recognised',

@@ -1,10 +1,5 @@
-import type { Entry } from './entry.ts';
-
-/** What a row means for a ledger. An ignored row says why with a stable code. */
-export type Meaning =
-  | { as: 'purchase' | 'refund' | 'income' }
-  | { as: 'transfer'; reason: 'transfer' | 'repayment' }
-  | { as: 'ignored'; reason: string };
+import type { Entry } from '../wallet/entry.ts';
+import { ignored, type Meaning } from '../wallet/meaning.ts';
 
 /** Statuses under which no money moved, or moved back at once. */
 const WITHOUT_MONEY: readonly [RegExp, string][] = [
@@ -59,8 +54,4 @@ function isTransfer({ category, item, direction }: Entry): boolean {
   if (direction === 'neither') return category === '转账红包' && /转账|红包/.test(item);
   if (category === '转账红包') return true;
   return /^(转账|收到转账|微信红包|支付宝红包|红包|普通红包|拼手气红包)(-|$|备注|[:：])/.test(item);
-}
-
-function ignored(reason: string): Meaning {
-  return { as: 'ignored', reason };
 }

@@ -1,7 +1,7 @@
 import { Refused } from '#shared/contract/refused.ts';
 import { Currency } from '#shared/domain/currency.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { type ImportPreview, ReaderName } from '#shared/domain/statement-import.ts';
+import { DateOrder, EncodingName, type ImportPreview, ReaderName } from '#shared/domain/statement-import.ts';
 import { importFile } from '../../../app/import-file.ts';
 import { ledgerText, readLedgerText } from '../../../app/ledger-text.ts';
 import { BadInput } from '../bad-input.ts';
@@ -13,17 +13,32 @@ import type { Surroundings, Verb } from '../verb.ts';
 
 const MOST_LINES = 20;
 
-/** `import FILE [--reader NAME] [--currency CNY] [--into LEDGER.json]`: the ledger with the statement in it, on one line. */
+/** `import FILE [--reader NAME] [--currency CNY] [--encoding E] [--dates dmy] [--into LEDGER.json]`: the ledger with the statement in it, on one line. */
 export const importVerb: Verb = async (around) => {
   const { words, say } = around;
-  const options = new Options(around, ['reader', 'currency', 'into'], ['skip-malformed']).atMost(1);
+  const options = new Options(around, ['reader', 'currency', 'into', 'encoding', 'dates'], ['skip-malformed']).atMost(
+    1,
+  );
   const [path] = options.rest;
   if (path === undefined) throw new BadInput(words.command.importNeedsFile);
   const reader = options.choice('reader', ReaderName.options);
-  const currency = options.choice('currency', Currency.options) ?? 'CNY';
+  const currency = options.choice('currency', Currency.options);
   const into = await ledgerIn(options.text('into'), around);
+  const encoding = options.choice('encoding', EncodingName.options);
+  const dateOrder = options.choice('dates', DateOrder.options);
   const bytes = await readInputFile(path, words);
-  const { ledger, preview } = imported(path, bytes, { ledger: into, reader, currency }, around);
+  const { ledger, preview } = imported(
+    path,
+    bytes,
+    {
+      ledger: into,
+      ...(currency && { currency }),
+      ...(reader && { reader }),
+      ...(encoding && { encoding }),
+      ...(dateOrder && { dateOrder }),
+    },
+    around,
+  );
   for (const { remark, facts } of preview.remarks) say(words.imports.remark(remark, facts));
   if (preview.counts.malformed > 0) {
     sayMalformed(preview, around);

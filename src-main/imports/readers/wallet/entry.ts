@@ -11,7 +11,7 @@ export interface Entry extends Record<Exclude<Column, 'amount' | 'direction' | '
   time: string;
   direction: 'out' | 'in' | 'neither';
   amount: Money;
-  /** What the web layout says came back of this purchase. */
+  /** What the row itself says came back of this purchase. */
   refunded: Money;
 }
 
@@ -22,6 +22,7 @@ const DIRECTIONS: Record<string, Entry['direction']> = {
   已收入: 'in',
   不计收支: 'neither',
   其他: 'neither',
+  中性交易: 'neither',
   '/': 'neither',
   '': 'neither',
 };

@@ -5,12 +5,12 @@ import type { Entry } from './entry.ts';
 const DIRECTIONS: readonly { direction: Entry['direction']; words: string; code: string }[] = [
   { direction: 'in', words: '收入', code: 'income' },
   { direction: 'out', words: '支出', code: 'spending' },
-  { direction: 'neither', words: '不计收支|其他', code: 'uncounted' },
+  { direction: 'neither', words: '不计收支|其他|中性交易', code: 'uncounted' },
 ];
 
 /**
  * Holds the file's own summary (above the table in the app's layout, below it in the web's) against its rows, and
- * says where they differ. Alipay warns that they may, so a difference is a remark and nothing more.
+ * says where they differ. Alipay warns that they may, and WeChat's are for what was exported, so a difference is a remark and nothing more.
  */
 export function summaryRemarks(around: readonly string[], entries: readonly Entry[], rows: number): Remark[] {
   const text = around.filter((line) => line.length < 500).join('\n');

@@ -1,3 +1,4 @@
+import type { ReaderName } from '#shared/domain/statement-import.ts';
 import { sourceId } from '../../source-id.ts';
 import type { Entry } from './entry.ts';
 
@@ -9,7 +10,11 @@ const WHOLE_NUMBER = /^[0-9A-Za-z_-]{6,128}$/;
  * an order number is missing, spoiled or shared by unequal rows, from the row's own content. Equal rows without any
  * number (two coffees within a second) are numbered.
  */
-export function idsOf(entries: readonly Entry[], isRefund: (entry: Entry) => boolean): Map<Entry, string> {
+export function idsOf(
+  reader: ReaderName,
+  entries: readonly Entry[],
+  isRefund: (entry: Entry) => boolean,
+): Map<Entry, string> {
   const ids = new Map<Entry, string>();
   const contents = new Map<string, Set<string>>();
   const numberOf = (entry: Entry) => `${isRefund(entry) ? 'refund' : 'order'} ${entry.order}`;
@@ -21,20 +26,20 @@ export function idsOf(entries: readonly Entry[], isRefund: (entry: Entry) => boo
   for (const entry of entries) {
     const content = contentOf(entry);
     if (WHOLE_NUMBER.test(entry.order) && contents.get(numberOf(entry))!.size === 1) {
-      ids.set(entry, orderId(entry.order, isRefund(entry)));
+      ids.set(entry, orderId(reader, entry.order, isRefund(entry)));
     } else {
       const key = JSON.stringify([entry.order, content, entry.counterparty, entry.item]);
       const count = seen.get(key) ?? 0;
       seen.set(key, count + 1);
-      ids.set(entry, sourceId('alipay', 'content', key, String(count)));
+      ids.set(entry, sourceId(reader, 'content', key, String(count)));
     }
   }
   return ids;
 }
 
 /** The id of the record that an order number stands for. */
-export function orderId(order: string, isRefund: boolean): string {
-  return sourceId('alipay', isRefund ? 'refund' : 'order', order);
+export function orderId(reader: ReaderName, order: string, isRefund: boolean): string {
+  return sourceId(reader, isRefund ? 'refund' : 'order', order);
 }
 
 function contentOf(entry: Entry): string {

@@ -1,3 +1,4 @@
+import type { ReaderName } from '#shared/domain/statement-import.ts';
 import type { Entry } from './entry.ts';
 import { orderId } from './ids.ts';
 
@@ -9,8 +10,10 @@ export class Purchases {
   readonly #byOrder = new Map<string, Entry>();
   readonly #byMerchantOrder = new Map<string, Entry | null>();
   readonly #isKnown: (id: string) => boolean;
+  readonly #reader: ReaderName;
 
-  constructor(rows: Iterable<Entry>, isKnown: (id: string) => boolean) {
+  constructor(reader: ReaderName, rows: Iterable<Entry>, isKnown: (id: string) => boolean) {
+    this.#reader = reader;
     this.#isKnown = isKnown;
     for (const row of rows) {
       if (row.order !== '') this.#byOrder.set(row.order, row);
@@ -24,7 +27,8 @@ export class Purchases {
     for (const order of ordersBehind(refund.order)) {
       const row = this.#byOrder.get(order);
       if (row) return { row };
-      if (this.#isKnown(orderId(order, false))) return { recordId: orderId(order, false) };
+      const recordId = orderId(this.#reader, order, false);
+      if (this.#isKnown(recordId)) return { recordId };
     }
     const row = this.#byMerchantOrder.get(refund.merchantOrder);
     return row && row.amount >= refund.amount ? { row } : null;
