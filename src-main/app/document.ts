@@ -5,6 +5,7 @@ import { KNOWN_PERKS } from '#shared/domain/known-perks.ts';
 import { LEDGER_VERSION, LedgerShape } from '#shared/domain/ledger.ts';
 import { Perks } from '#shared/domain/perk.ts';
 import { DEFAULT_PREFERENCES, Preferences } from '#shared/domain/preferences.ts';
+import { AdoptedPlan, MOST_SCENARIOS, SavedScenario } from '#shared/domain/saved-scenario.ts';
 import { DEFAULT_MODEL } from '#shared/domain/score.ts';
 import { StoredDocument } from '#shared/domain/stored-document.ts';
 import { Id } from '#shared/domain/text.ts';
@@ -28,6 +29,9 @@ export const AccountDocument = z.strictObject({
   perks: Perks.optional(),
   /** The documents that lie sealed beside the vault. */
   documents: z.array(StoredDocument).max(1000).optional(),
+  /** What the person keeps of the simulator; absent until there is something. */
+  scenarios: z.array(SavedScenario).max(MOST_SCENARIOS).optional(),
+  adopted: AdoptedPlan.optional(),
   done: z.array(Step).max(MOST_UNDO),
   undone: z.array(Step).max(MOST_UNDO),
   /** Absent in vaults made before there was any. */
@@ -45,6 +49,8 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('answered'), answer: Answer }),
   z.strictObject({ change: z.literal('code'), code: CodeFactor.nullable(), notes: z.array(Note) }),
   z.strictObject({ change: z.literal('documents'), documents: z.array(StoredDocument).max(1000) }),
+  z.strictObject({ change: z.literal('scenarios'), scenarios: z.array(SavedScenario).max(MOST_SCENARIOS) }),
+  z.strictObject({ change: z.literal('adopted'), adopted: AdoptedPlan.nullable() }),
 ]);
 export type Change = z.infer<typeof Change>;
 
@@ -103,6 +109,12 @@ export function applyChange(document: AccountDocument, change: Change): AccountD
     }
     case 'documents':
       return { ...document, documents: change.documents };
+    case 'scenarios':
+      return { ...document, scenarios: change.scenarios };
+    case 'adopted': {
+      const { adopted: _before, ...others } = document;
+      return change.adopted === null ? others : { ...others, adopted: change.adopted };
+    }
   }
 }
 

@@ -229,15 +229,21 @@ export class SimulatorState {
     }
   }
 
-  #request() {
+  /** What the sliders and the happenings say. */
+  get scenario(): Scenario {
     const habits = Object.entries(this.#chosen).map(([habit, level]) => ({ habit: habit as HabitId, level }));
+    return { version: 1, habits, happenings: [...this.#happenings] };
+  }
+
+  /** How many months a forecast shows. */
+  get months(): number {
     const ahead = this.#goal ? monthNumber(this.#goal.by) - monthNumber(this.#today()) + MONTHS_AFTER : LEAST_MONTHS;
-    return {
-      scenario: { version: 1 as const, habits, happenings: [...this.#happenings] },
-      ...(this.#goal ? { goal: this.#goal } : {}),
-      months: Math.min(MOST_MONTHS, Math.max(LEAST_MONTHS, ahead)),
-      paths: PATHS,
-    };
+    return Math.min(MOST_MONTHS, Math.max(LEAST_MONTHS, ahead));
+  }
+
+  #request() {
+    const { scenario, months } = this;
+    return { scenario, ...(this.#goal ? { goal: this.#goal } : {}), months, paths: PATHS };
   }
 
   #take(notice: RunNotice): void {

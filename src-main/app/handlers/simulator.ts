@@ -1,10 +1,16 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { habitLevels } from '../../engine/forecast/baseline.ts';
+import { MODEL_VERSION } from '../../engine/model.ts';
+import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';
 import { newId } from '../ids.ts';
+import { trackOf } from '../plan-track.ts';
+import { withScenario } from '../saved-scenarios.ts';
 
 export function simulatorHandlers({ session, simulation, outside, notify }: Core): AreaHandlers<'simulator'> {
+  const saved = () => session.book.document.scenarios ?? [];
+
   return {
     habits: () => habitLevels(session.ledger, session.today),
     start: (request) => {
@@ -22,6 +28,35 @@ export function simulatorHandlers({ session, simulation, outside, notify }: Core
     cancel: ({ run }) => {
       simulation.cancel(run);
       return {};
+    },
+    scenarios: saved,
+    save: async ({ id, name, scenario }) => {
+      if (id !== undefined && !saved().some((each) => each.id === id)) {
+        throw new Refused({ code: 'ledger/unknown-record' });
+      }
+      const kept = { id: id ?? newId(outside), name, saved: session.today, scenario };
+      await session.commit({ change: 'scenarios', scenarios: withScenario(saved(), kept) });
+      return kept;
+    },
+    discard: async ({ id }) => {
+      await session.commit({ change: 'scenarios', scenarios: saved().filter((each) => each.id !== id) });
+      return {};
+    },
+    adopt: async ({ scenario, goal, expected }) => {
+      const since = session.today;
+      if (goal.by < since) throw new Refused({ code: 'forecast/date-past' });
+      const { score } = scoreOn(session.ledger, since);
+      const adopted = { scenario, goal, expected, since, model: MODEL_VERSION, score };
+      await session.commit({ change: 'adopted', adopted });
+      return trackOf(adopted, session.ledger, since);
+    },
+    drop: async () => {
+      await session.commit({ change: 'adopted', adopted: null });
+      return {};
+    },
+    adopted: () => {
+      const { adopted } = session.book.document;
+      return adopted ? trackOf(adopted, session.ledger, session.today) : null;
     },
   };
 }

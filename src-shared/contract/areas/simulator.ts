@@ -2,8 +2,9 @@ import { z } from 'zod';
 import { ForecastRequest } from '../../domain/forecast.ts';
 import { HabitLevel } from '../../domain/habit.ts';
 import { PlanRequest } from '../../domain/plan.ts';
+import { AdoptedPlan, PlanTrack, SavedScenario } from '../../domain/saved-scenario.ts';
 import { Id } from '../../domain/text.ts';
-import { query } from '../call.ts';
+import { command, query } from '../call.ts';
 import { Nothing } from './nothing.ts';
 
 export const simulator = {
@@ -15,4 +16,12 @@ export const simulator = {
   plan: query(PlanRequest, z.strictObject({ run: Id })),
   /** Stops a forecast or a search. */
   cancel: query(z.strictObject({ run: Id }), Nothing),
+  scenarios: query(Nothing, z.array(SavedScenario)),
+  /** Keeps a scenario under a name: a new one, or in place of the one with the id. */
+  save: command(SavedScenario.pick({ name: true, scenario: true }).extend({ id: Id.optional() }), SavedScenario),
+  discard: command(z.strictObject({ id: Id }), Nothing),
+  /** Follows a scenario from today on, in place of any other; `drop` follows none. */
+  adopt: command(AdoptedPlan.pick({ scenario: true, goal: true, expected: true }), PlanTrack),
+  drop: command(Nothing, Nothing),
+  adopted: query(Nothing, PlanTrack.nullable()),
 };

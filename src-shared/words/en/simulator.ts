@@ -121,6 +121,47 @@ export const simulator = {
       'The goal stays out of reach for at least ten years on this plan. A lower goal may be worth more to you.',
     reachesLater: (day: string) => `It is likely to reach the goal by ${day}.`,
   },
+  /** Scenarios that are kept, held against each other, and followed. */
+  kept: {
+    save: 'Save scenario',
+    saveAbout: 'What the sliders and happenings say now, under a name of your own.',
+    name: 'Name',
+    nameMissing: 'Give it a name.',
+    kept: (name: string) => `Kept: ${name}`,
+    compare: 'Compare',
+    title: 'Your scenarios',
+    about: 'Choose up to four to hold against each other, under the same dice.',
+    none: 'Nothing is kept yet. Move a slider, then save the scenario under a name.',
+    saved: (day: string) => `Saved on ${day}`,
+    open: 'Show',
+    copy: (name: string) => `Copy: ${name}`,
+    copyOf: (name: string) => `Copy of ${name}`,
+    discard: (name: string) => `Discard: ${name}`,
+    chart: 'Middle outcome of each scenario',
+    scenario: 'Scenario',
+    chance: 'Chance of the goal',
+    inHundred: (count: string) => `${count} in 100`,
+    middle: 'Middle outcome',
+    range: '8 in 10 outcomes',
+    follow: 'Follow this plan',
+    followed: (score: string, day: string) => `The plan you follow: ${score} by ${day}`,
+    drop: 'Stop following',
+    track: 'Expected and actual score on each review',
+    review: 'Review',
+    actual: 'Actual',
+    next: (habit: string, today: string, level: string) =>
+      `Next step: ${habit} (${today} today, ${level} in the plan).`,
+    allKept: 'You keep every habit of it.',
+    states: {
+      'on-course': 'So far it goes as expected.',
+      reached: 'Its goal is reached. Well done.',
+      'date-past':
+        'Its date has passed before the goal was reached, so it is out of date. Set a new goal and plan again.',
+      'other-model': 'The score is reckoned otherwise since this plan was made, so it is out of date. Plan again.',
+      'off-course':
+        'Your last review lies outside what was expected, so this plan is out of date. Plan again from where you stand.',
+    },
+  },
   /** Where a forecast leans on usual values, and what would make it sharper. */
   assumed: {
     'punctuality-thin': 'Few due dates have passed so far, so usual payment behaviour fills the gap.',
