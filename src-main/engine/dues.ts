@@ -38,10 +38,10 @@ export interface Due {
 }
 
 /**
- * How long a lateness that was reported without payment details counts as overdue now. Payments cannot end it sooner
- * or later: the same payment a day earlier must never be worth less.
+ * How long a lateness that was reported without payment details counts as overdue now: until the next monthly report
+ * could have repeated it. Payments cannot end it sooner or later: the same payment a day earlier must never be worth less.
  */
-const REPORT_STANDS = 31;
+const REPORT_STANDS = 30;
 
 /** Every due in these records. Who comes first does not depend on the records' order by more than their place here. */
 export function duesOf(records: ByKind, realBill: number): Due[] {

@@ -1,5 +1,5 @@
 /** The model's version, kept with every score that is shown. Any change that can move a score by a point bumps it. */
-export const MODEL_VERSION = '1.0';
+export const MODEL_VERSION = '1.1';
 
 /**
  * Points of the factors under the presets. `simsim`: score.md. `claimed`: what the press claims for Sesame Credit,
@@ -10,16 +10,16 @@ export const PRESETS = {
   claimed: { payment: 210, spending: 270, identity: 90, connections: 30 },
 } as const;
 
-/** How a factor's points are shared among its drivers: only the proportions count. */
+/** How a factor's points are shared among its drivers: only the proportions count. Five are fitted (bench/fit). */
 export const SHARES = {
-  'payment.on-time': 55,
-  'payment.lateness': 130,
-  'payment.overdue': 55,
+  'payment.on-time': 35,
+  'payment.lateness': 160,
+  'payment.overdue': 90,
   'payment.length': 30,
-  'spending.limits': 60,
+  'spending.limits': 55,
   'spending.essential': 32,
   'spending.income': 33,
-  'spending.steadiness': 45,
+  'spending.steadiness': 65,
   'spending.debt-burden': 25,
   'spending.applications': 15,
   'identity.completeness': 35,
@@ -47,13 +47,13 @@ export const ON_TIME = { imagined: 6, lateWeighs: 5 };
  * away by evidence (half gone after `wear` good months). steep × doubt makes the empty level one third exactly enough:
  * 1 + y + y²/2 = 3 at y = √5 − 1.
  */
-export const LATENESS = { steep: 1.8, emptyLoss: 1.236_067_977_499_789_8, wear: 3, monthsOfDoubt: 24 };
+export const LATENESS = { steep: 1.5, emptyLoss: 1.236_067_977_499_789_8, wear: 3, monthsOfDoubt: 24 };
 
 /** Nothing overdue is worth more the more falls due: imagined months of evidence at the neutral level. */
-export const OVERDUE = { imagined: 3 };
+export const OVERDUE = { imagined: 2 };
 
 /** Length of record, in months with real bills met on time. */
-export const LENGTH = { imagined: 24 };
+export const LENGTH = { imagined: 18 };
 
 /** Share of limits: months of statements imagined, and how many months back statements count. */
 export const LIMITS = { imagined: 1, statements: 3, window: 6 };
@@ -64,8 +64,8 @@ export const ESSENTIAL = { imaginedBills: 2, otherWeighs: 0.5, window: 6 };
 /** Spending against income: full at 40 % of income, nothing at all of it; months that count, months imagined. */
 export const INCOME = { fullAt: 0.4, window: 3, evidence: 6, imagined: 1 };
 
-/** Steady use: what a month must reach to count in full (a share of limits, or real bills), and when a month is a leap. */
-export const STEADY = { shareOfLimits: 0.03, bills: 2, months: 6, leapFrom: 1.5, leapCosts: 0.5 };
+/** Steady use: how many months make it full (each counts use/(use + one real bill)), and when a month is a leap. */
+export const STEADY = { months: 6, leapFrom: 1.5, leapCosts: 0.5 };
 
 /** Debt burden: weight of a year's income owed; half the gain is left at 1/weight of a year's income. */
 export const BURDEN = { weighs: 3, months: 6, imagined: 1 };

@@ -62,7 +62,7 @@ export function latenessLevel({ severity, recentEvidence }: PaymentRecord): numb
 export function overdueLevel({ recentEvidence }: PaymentRecord, overdue: number): number {
   const { imagined } = OVERDUE;
   const clear = (imagined * NEUTRAL + recentEvidence) / (imagined + recentEvidence);
-  return overdue >= 1 ? 0 : clear * (1 - overdue * overdue * overdue);
+  return overdue >= 1 ? 0 : clear * (1 - overdue * overdue);
 }
 
 /** Length of record. */

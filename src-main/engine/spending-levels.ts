@@ -135,10 +135,7 @@ export function steadinessLevel(state: State): number {
   for (let age = 0; age <= STEADY.months; age++) {
     const activity = activityOf(state, age);
     if (activity <= 0) continue;
-    const limit = state.columns[cellAgo(state, Column.limit, age)]! * STEADY.shareOfLimits;
-    const bills = STEADY.bills * state.realBill;
-    const enough = limit > 0 && limit < bills ? limit : bills;
-    steady += activity < enough ? activity / enough : 1;
+    steady += activity / (activity + state.realBill);
     const purchases = purchasesOf(state, age);
     if (age > 1 && purchases > 0) {
       others += purchases;

@@ -6,7 +6,7 @@
 /** The two payments that came late: which bill, how many months before the last day it was due, and by how many days. */
 export const LATE = [
   { name: 'rent', monthsAgo: 3, days: 80 },
-  { name: 'loan', monthsAgo: 2, days: 28 },
+  { name: 'loan', monthsAgo: 2, days: 30 },
 ] as const;
 
 /** The card's limits in fen, raised after a year. The person uses about a third. */
