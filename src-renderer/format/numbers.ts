@@ -19,3 +19,13 @@ export function formatNumber(value: number, language: Language): string {
 export function formatList(parts: readonly string[], language: Language): string {
   return new Intl.ListFormat(locale(language), { type: 'conjunction' }).format(parts);
 }
+
+/** The size of a file in kB or MB, at least 1 kB: `1.4 MB` */
+export function formatBytes(count: number, language: Language): string {
+  const mega = count >= 1_000_000;
+  return new Intl.NumberFormat(locale(language), {
+    style: 'unit',
+    unit: mega ? 'megabyte' : 'kilobyte',
+    maximumFractionDigits: mega ? 1 : 0,
+  }).format(mega ? count / 1_000_000 : Math.max(1, Math.round(count / 1000)));
+}

@@ -5,6 +5,9 @@ import type { Screen } from '../state/navigation.svelte.ts';
 export const screens: Record<Exclude<Screen, 'overview'>, () => Promise<{ default: Component }>> = {
   ledger: () => import('../views/ledger/Ledger.svelte'),
   simulator: () => import('../views/simulator/Simulator.svelte'),
+  connections: () => import('../views/connections/Connections.svelte'),
+  identity: () => import('../views/identity/Identity.svelte'),
+  perks: () => import('../views/perks/Perks.svelte'),
   reports: () => import('../views/reports/Reports.svelte'),
   settings: () => import('../views/settings/Settings.svelte'),
 };

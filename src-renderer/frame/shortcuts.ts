@@ -4,11 +4,19 @@ export function shortcut(
     KeyboardEvent,
     'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey' | 'target' | 'isComposing' | 'repeat'
   >,
-): 'lock' | 'record' | null {
-  if (event.isComposing || event.repeat || event.altKey || event.shiftKey) return null;
+): 'lock' | 'record' | 'commands' | 'keys' | null {
+  if (event.isComposing || event.repeat || event.altKey) return null;
   const key = event.key.toLowerCase();
-  if (event.ctrlKey || event.metaKey) return key === 'l' ? 'lock' : null;
-  return key === 'n' && !takesText(event.target) && !document.querySelector('dialog[open]') ? 'record' : null;
+  const free = !document.querySelector('dialog[open]');
+  if (event.ctrlKey || event.metaKey) {
+    if (event.shiftKey) return null;
+    if (key === 'l') return 'lock';
+    return key === 'k' && free ? 'commands' : null;
+  }
+  if (takesText(event.target) || !free) return null;
+  // a question mark is where the keyboard has it, with or without Shift
+  if (key === '?' || key === '？') return 'keys';
+  return key === 'n' && !event.shiftKey ? 'record' : null;
 }
 
 function takesText(target: EventTarget | null): boolean {

@@ -4,10 +4,12 @@ import type { Transport } from '#shared/contract/transport.ts';
 import { clientOn, describe } from '../bridge/client.ts';
 import { Activity } from './activity.svelte.ts';
 import { Format } from './format.svelte.ts';
+import { History } from './history.svelte.ts';
 import { LanguageInUse } from './language.svelte.ts';
 import { LiveScore } from './live-score.svelte.ts';
 import { Navigation } from './navigation.svelte.ts';
 import { Notices } from './notices.svelte.ts';
+import { Palette } from './palette.svelte.ts';
 import { PreferencesInUse } from './preferences.svelte.ts';
 import { Recording } from './recording.svelte.ts';
 import { SessionInUse } from './session.svelte.ts';
@@ -26,7 +28,9 @@ export class Desk {
   readonly format: Format;
   readonly navigation = new Navigation();
   readonly recording = new Recording();
+  readonly palette = new Palette();
   readonly toasts: Toasts;
+  readonly history: History;
   readonly score: LiveScore;
   readonly activity: Activity;
 
@@ -38,8 +42,9 @@ export class Desk {
     this.language = new LanguageInUse(this.preferences);
     this.theme = new ThemeInUse(this.preferences);
     this.session = new SessionInUse(this.client, this.preferences, this.notices);
-    this.format = new Format(this.language, this.session);
+    this.format = new Format(this.language, this.session, this.preferences);
     this.toasts = new Toasts(this.client, this.language);
+    this.history = new History(this.client, this.language, this.toasts);
     this.score = new LiveScore(this.client);
     this.activity = new Activity(this.client);
     this.session.whenClosed(() => this.#clear());
@@ -55,6 +60,7 @@ export class Desk {
     this.score.forget();
     this.toasts.clear();
     this.recording.close();
+    this.palette.close();
     this.navigation.go('overview');
   }
 }

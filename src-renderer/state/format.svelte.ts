@@ -1,17 +1,20 @@
 import type { Currency } from '#shared/domain/currency.ts';
 import type { Day, Month } from '#shared/domain/day.ts';
 import { type DayStyle, dayOfInstant, formatDay, formatMonth, formatTime } from '../format/days.ts';
-import { formatMoney } from '../format/money.ts';
-import { formatList, formatNumber, formatPercent, formatSigned } from '../format/numbers.ts';
+import { currencySymbol, formatMoney } from '../format/money.ts';
+import { formatBytes, formatList, formatNumber, formatPercent, formatSigned } from '../format/numbers.ts';
 import type { LanguageInUse } from './language.svelte.ts';
+import type { PreferencesInUse } from './preferences.svelte.ts';
 import type { SessionInUse } from './session.svelte.ts';
 
 /** Figures and days in the language and currency in use. */
 export class Format {
   readonly #language: LanguageInUse;
   readonly #session: SessionInUse;
+  readonly #preferences: PreferencesInUse;
 
-  constructor(language: LanguageInUse, session: SessionInUse) {
+  constructor(language: LanguageInUse, session: SessionInUse, preferences: PreferencesInUse) {
+    this.#preferences = preferences;
     this.#language = language;
     this.#session = session;
   }
@@ -22,17 +25,17 @@ export class Format {
 
   /** `¥286.40` */
   money(minorUnits: number): string {
-    return formatMoney(minorUnits, this.currency, this.#language.current);
+    return this.#shown(formatMoney(minorUnits, this.currency, this.#language.current));
   }
 
   /** `¥4,318`: for sums and axes. */
   wholeMoney(minorUnits: number): string {
-    return formatMoney(minorUnits, this.currency, this.#language.current, { whole: true });
+    return this.#shown(formatMoney(minorUnits, this.currency, this.#language.current, { whole: true }));
   }
 
   /** `+¥14,200.00`, `−¥64.20` */
   signedMoney(minorUnits: number): string {
-    return formatMoney(minorUnits, this.currency, this.#language.current, { signed: true });
+    return this.#shown(formatMoney(minorUnits, this.currency, this.#language.current, { signed: true }));
   }
 
   /** `+6`, `−4`, `0` */
@@ -43,6 +46,11 @@ export class Format {
   /** `1,284` */
   number(value: number): string {
     return formatNumber(value, this.#language.current);
+  }
+
+  /** The size of a file: `1.4 MB` */
+  bytes(count: number): string {
+    return formatBytes(count, this.#language.current);
   }
 
   /** A share 0–1: `33%` */
@@ -75,5 +83,10 @@ export class Format {
     if (day === today) return openedToday(formatTime(milliseconds, this.#language.current));
     const sameYear = day.slice(0, 4) === today.slice(0, 4);
     return openedOn(this.day(day, sameYear ? 'dayMonth' : 'long'));
+  }
+
+  /** The amount, or its currency and three dots where amounts are hidden: not even its length can be told. */
+  #shown(amount: string): string {
+    return this.#preferences.discreet ? `${currencySymbol(this.currency, this.#language.current)} •••` : amount;
   }
 }

@@ -1,4 +1,13 @@
-export const SCREENS = ['overview', 'ledger', 'simulator', 'reports', 'settings'] as const;
+export const SCREENS = [
+  'overview',
+  'ledger',
+  'simulator',
+  'connections',
+  'identity',
+  'perks',
+  'reports',
+  'settings',
+] as const;
 export type Screen = (typeof SCREENS)[number];
 
 /** Which screen is shown. */

@@ -28,6 +28,11 @@ export class PreferencesInUse {
     return this.#kept?.goal ?? null;
   }
 
+  /** Amounts of money are hidden. */
+  get discreet(): boolean {
+    return this.#kept?.discreet ?? false;
+  }
+
   /** Null while nobody is signed in. */
   get autoLockMinutes(): number | null {
     return this.#kept?.autoLockMinutes ?? null;

@@ -37,14 +37,14 @@ export class Toasts {
     this.release(id);
   }
 
-  /** Says what was saved, what it did to the score, and offers to take it back. */
-  saved(text: string, change?: { before: number; after: number }): void {
-    const points = change ? change.after - change.before : 0;
+  /** Says what was saved, what it did to the score, and offers to take just that back. */
+  saved(text: string, change: { before?: number; after?: number; step?: string | undefined } = {}): void {
+    const points = (change.after ?? 0) - (change.before ?? 0);
     this.show({
       text,
       tone: points < 0 ? 'plain' : 'good',
       ...(points === 0 ? {} : { points }),
-      action: { label: this.#language.words.common.undo, run: () => void this.#undo() },
+      action: { label: this.#language.words.common.undo, run: () => void this.#undo(change.step) },
     });
   }
 
@@ -80,9 +80,10 @@ export class Toasts {
     this.#list = [];
   }
 
-  async #undo(): Promise<void> {
+  /** Takes back the named step; when something newer comes first, the refusal says so. */
+  async #undo(step: string | undefined): Promise<void> {
     try {
-      await this.#client.ledger.undo({});
+      await this.#client.ledger.undo(step === undefined ? {} : { step });
       this.show({ text: this.#language.words.common.undone, tone: 'plain' });
     } catch (error) {
       this.failed(error);

@@ -14,6 +14,8 @@ export const Preferences = z.strictObject({
   /** Minutes without a hand on the app before it locks. */
   autoLockMinutes: z.int().min(1).max(120),
   goal: Goal.nullable(),
+  /** Amounts are hidden on every screen until they are asked for. Absent in older vaults. */
+  discreet: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

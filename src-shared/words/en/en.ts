@@ -6,6 +6,7 @@ import { identity } from './identity.ts';
 import { imports } from './imports.ts';
 import { ledger } from './ledger.ts';
 import { overview } from './overview.ts';
+import { palette } from './palette.ts';
 import { perks } from './perks.ts';
 import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
@@ -22,6 +23,7 @@ export const en = {
   imports,
   ledger,
   overview,
+  palette,
   perks,
   refusals,
   reports,

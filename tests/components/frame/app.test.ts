@@ -91,4 +91,35 @@ describe('the app', () => {
     expect(await screen.findByText(/link was used already/)).toBeInTheDocument();
     await waitFor(() => expect(screen.queryByRole('button', { name: 'Overview' })).toBeNull());
   });
+
+  it('undoes and redoes by key on every screen, in turn, but leaves a field its own undo', async () => {
+    const undoing: (() => void)[] = [];
+    const transport = await open({
+      'ledger.undo': () => new Promise((resolve) => undoing.push(() => resolve({ undo: 1, redo: 1 }))),
+      'ledger.redo': () => ({ undo: 2, redo: 0 }),
+    });
+    await screen.findByRole('img', { name: '677 of 950, Excellent' });
+    await userEvent.click(screen.getByRole('button', { name: 'Settings' }));
+    await screen.findByRole('heading', { name: 'Settings', level: 1 });
+    await userEvent.keyboard('{Control>}z{/Control}{Control>}{Shift>}z{/Shift}{/Control}');
+    const asked = () => transport.asked.map(({ name }) => name).filter((name) => /undo|redo/.test(name));
+    await waitFor(() => expect(asked()).toEqual(['ledger.undo']));
+    undoing[0]!();
+    await waitFor(() => expect(asked()).toEqual(['ledger.undo', 'ledger.redo']));
+    await userEvent.keyboard('n');
+    const bar = await screen.findByRole('textbox', { name: 'Record something' });
+    await userEvent.type(bar, 'water{Control>}z{/Control}');
+    expect(asked()).toHaveLength(2);
+  });
+
+  it('shows its keys on a question mark, and its commands on Ctrl-K', async () => {
+    await open();
+    await screen.findByRole('img', { name: '677 of 950, Excellent' });
+    await userEvent.keyboard('?');
+    expect(await screen.findByRole('dialog', { name: 'Keyboard shortcuts' })).toBeInTheDocument();
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }));
+    await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull());
+    await userEvent.keyboard('{Control>}k{/Control}');
+    expect(await screen.findByRole('dialog', { name: 'Commands' })).toBeInTheDocument();
+  });
 });

@@ -80,19 +80,6 @@ describe('the ledger page', () => {
     expect(await screen.findByRole('heading', { name: 'Edit: Purchase' })).toBeInTheDocument();
   });
 
-  it('undoes and redoes by key, but leaves a field its own undo', async () => {
-    const { transport } = await open();
-    await entry(/Water Paid/);
-    await userEvent.keyboard('{Control>}z{/Control}');
-    await userEvent.keyboard('{Control>}{Shift>}z{/Shift}{/Control}');
-    expect(transport.asked.map((call) => call.name).filter((name) => /undo|redo/.test(name))).toEqual([
-      'ledger.undo',
-      'ledger.redo',
-    ]);
-    await userEvent.type(screen.getByRole('searchbox'), 'water{Control>}z{/Control}');
-    expect(transport.inputsOf('ledger.undo')).toHaveLength(1);
-  });
-
   it('says what to do first when it is empty', async () => {
     await open(0);
     expect(await screen.findByText('Nothing recorded yet')).toBeInTheDocument();

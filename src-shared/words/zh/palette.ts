@@ -1,0 +1,26 @@
+import type { Words } from '../words.ts';
+
+export const palette: Words['palette'] = {
+  title: '命令',
+  label: '您想做什么？',
+  placeholder: '输入命令或页面……',
+  none: '没有这个命令。',
+  goTo: (screen: string) => `前往${screen}`,
+  undo: '撤销上一步',
+  redo: '重做撤销的一步',
+  dark: '深色主题',
+  light: '浅色主题',
+  otherLanguage: 'Switch to English',
+  hideAmounts: '隐藏金额',
+  showAmounts: '显示金额',
+  keys: '键盘快捷键',
+  keysAbout: '在 Mac 上，Command 键相当于这里的 Ctrl。',
+  anywhere: '任何页面',
+  inLedger: '账本列表中',
+  inSliders: '滑块上',
+  escape: '关闭对话框',
+  moveRows: '在各条之间移动',
+  editRow: '编辑该条',
+  removeRow: '移除该条，可撤销',
+  slide: '移动一格',
+};
