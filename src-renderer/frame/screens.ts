@@ -9,5 +9,6 @@ export const screens: Record<Exclude<Screen, 'overview'>, () => Promise<{ defaul
   identity: () => import('../views/identity/Identity.svelte'),
   perks: () => import('../views/perks/Perks.svelte'),
   reports: () => import('../views/reports/Reports.svelte'),
+  security: () => import('../views/security/Security.svelte'),
   settings: () => import('../views/settings/Settings.svelte'),
 };

@@ -6,6 +6,7 @@ export const SCREENS = [
   'identity',
   'perks',
   'reports',
+  'security',
   'settings',
 ] as const;
 export type Screen = (typeof SCREENS)[number];

@@ -15,7 +15,7 @@ const RULES: { folder: string; may: string[] }[] = [
   },
   {
     folder: 'src-main/account',
-    may: ['src-shared', 'src-main/account', 'src-main/vault/vault.ts', 'node:*', 'zod'],
+    may: ['src-shared', 'src-main/account', 'src-main/vault/vault.ts', 'node:*', 'zod', 'otpauth'],
   },
   { folder: 'src-main/imports', may: ['src-shared', 'src-main/imports', 'node:*', 'csv-parse'] },
   { folder: 'src-main/reports', may: ['src-shared', 'src-main/reports', 'node:*', 'csv-stringify'] },

@@ -86,6 +86,18 @@ export const account = {
   recover: 'Set the new password',
   recovering: 'Opening with the recovery key…',
 
+  codeTitle: 'Your code',
+  codeText: 'The password is right. Type the six digits that your authenticator app shows now.',
+  code: 'Code',
+  missingCode: 'Type the six digits first.',
+  codeLost: 'Phone lost? Go back and use the recovery key.',
+  confirmCode: 'Go on',
+  confirmingCode: 'Checking the code…',
+  keyFile: 'Key file',
+  keyFileHint: 'This account opens with its password and its key file together.',
+  chooseKeyFile: 'Choose the key file…',
+  missingKeyFile: 'Choose the key file first.',
+
   restoreTitle: 'Restore a backup',
   restoreText: (name: string) =>
     `The last verified backup of ${name} takes the place of the vault’s file. The file that is there now is kept beside it.`,

@@ -8,6 +8,7 @@ export const common = {
     identity: 'Identity',
     perks: 'Perks',
     reports: 'Reports',
+    security: 'Security',
     settings: 'Settings',
   },
   bands: {

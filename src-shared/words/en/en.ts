@@ -11,6 +11,7 @@ import { perks } from './perks.ts';
 import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { score } from './score.ts';
+import { security } from './security.ts';
 import { shells } from './shells.ts';
 import { simulator } from './simulator.ts';
 
@@ -28,6 +29,7 @@ export const en = {
   refusals,
   reports,
   score,
+  security,
   shells,
   simulator,
 };

@@ -85,6 +85,18 @@ export const account: Words['account'] = {
   recover: '设置新密码',
   recovering: '正在用恢复密钥打开……',
 
+  codeTitle: '您的验证码',
+  codeText: '密码正确。请输入验证器应用此刻显示的六位数字。',
+  code: '验证码',
+  missingCode: '请先输入六位数字。',
+  codeLost: '手机丢了？请返回并使用恢复密钥。',
+  confirmCode: '继续',
+  confirmingCode: '正在核对验证码……',
+  keyFile: '密钥文件',
+  keyFileHint: '此账户须由密码和密钥文件一起打开。',
+  chooseKeyFile: '选择密钥文件……',
+  missingKeyFile: '请先选择密钥文件。',
+
   restoreTitle: '恢复备份',
   restoreText: (name: string) => `将用 ${name} 最近一份经过验证的备份代替保险库文件，现有文件会保留在旁边。`,
   restoreNone: (name: string) => `这台电脑上没有 ${name} 经过验证的备份，请在别处寻找数据文件夹的副本。`,

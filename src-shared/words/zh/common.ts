@@ -10,6 +10,7 @@ export const common: Words['common'] = {
     identity: '身份',
     perks: '便利',
     reports: '报告',
+    security: '安全',
     settings: '设置',
   },
   bands: {

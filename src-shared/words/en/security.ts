@@ -1,0 +1,166 @@
+import type { ActivityKind, Place, Rule } from '../../domain/activity.ts';
+
+const shells: Record<Place['shell'], string> = {
+  desktop: 'desktop app',
+  browser: 'browser',
+  command: 'command line',
+  test: 'test',
+};
+
+const kinds: Record<ActivityKind, (count: number) => string> = {
+  created: () => 'Account created',
+  'signed-in': () => 'Signed in',
+  'wrong-password': () => 'Wrong password or key file',
+  'wrong-recovery-key': () => 'Wrong recovery key',
+  'wrong-code': () => 'Wrong code',
+  recovered: () => 'Opened with the recovery key',
+  'password-changed': () => 'Password changed',
+  'recovery-key-renewed': () => 'Recovery key renewed',
+  'code-added': () => 'Authenticator app added',
+  'code-removed': () => 'Authenticator app taken off',
+  'key-file-added': () => 'Key file added',
+  'key-file-removed': () => 'Key file taken off',
+  'auto-lock': (minutes) => `Auto-lock set to ${minutes} min`,
+  renamed: () => 'Account renamed',
+  exported: () => 'Report or ledger exported',
+  'backup-exported': () => 'Backup exported',
+  'backup-restored': () => 'Backup put back',
+  'removed-many': (count) => `${count} entries removed in one session`,
+  erased: () => 'Removed entries erased for good',
+  'tries-missing': () => 'The file of failed tries is missing',
+  'tries-altered': () => 'The file of failed tries was altered',
+  'tries-unlisted': (count) => `${count} more failed tries`,
+  'clock-back': () => 'The computer’s clock was set back',
+};
+
+const rules: Record<Rule, { title: string; text: string }> = {
+  'many-failures': {
+    title: 'Many failed tries in a short time',
+    text: 'Somebody tried to open the account at least five times within ten minutes.',
+  },
+  'failures-then-success': {
+    title: 'Failed tries, then a sign-in',
+    text: 'Somebody got in after several wrong tries. If that was not you, the password has been guessed.',
+  },
+  'new-place': {
+    title: 'A sign-in from somewhere new',
+    text: 'The account was opened by a computer, a user or a door that it had not seen before.',
+  },
+  'clock-back': {
+    title: 'The clock went back',
+    text: 'This computer’s clock stood earlier than at the last entry, so times in the list may mislead.',
+  },
+  'tries-missing': {
+    title: 'Failed tries may have been hidden',
+    text: 'The file that keeps failed tries is gone. Whoever can write to this disk can delete it.',
+  },
+  'tries-altered': {
+    title: 'The list of failed tries was altered',
+    text: 'Lines of the file that keeps failed tries were changed or taken out.',
+  },
+  'settings-changed': {
+    title: 'A security setting changed',
+    text: 'How this account is opened was changed.',
+  },
+  recovered: {
+    title: 'The recovery key was used',
+    text: 'Password, recovery key and data key are new since then, and second factors are off.',
+  },
+  'quick-export': {
+    title: 'An export right after a sign-in',
+    text: 'Data left the vault within two minutes of somebody coming in.',
+  },
+  'many-exports': {
+    title: 'Several exports in a day',
+    text: 'Data left the vault four times or more within a day.',
+  },
+  'bulk-removal': {
+    title: 'Much was removed',
+    text: 'A fifth of the ledger or more was removed in one session. Undo brings it back.',
+  },
+  'backup-restored': {
+    title: 'A backup was put back',
+    text: 'An older state of the vault took the place of the newer one.',
+  },
+  'long-auto-lock': {
+    title: 'The app stays open for long',
+    text: 'It locks by itself only after more than half an hour.',
+  },
+  'log-altered': {
+    title: 'The activity log was altered',
+    text: 'Its chain does not hold: entries were changed, taken out or put in.',
+  },
+};
+
+export const security = {
+  about: 'How this account is opened, and who opened it.',
+  demoText:
+    'The demo person has no password and no vault. With an account of your own, this page shows how it is kept.',
+
+  findings: 'To look at',
+  noFindings: 'Nothing unusual.',
+  noFindingsText: 'Plain rules read the activity below: failed tries, new computers, exports, changed settings.',
+  severities: { high: 'Important', medium: 'Notable', low: 'For information' },
+  evidence: 'What it rests on',
+  wasThisYou: 'Was this you?',
+  yes: 'Yes, it was me',
+  no: 'No',
+  answeredYes: 'You said that it was you.',
+  answeredNo:
+    'You said that it was not you. Change the password, then renew the recovery key. If somebody may have a copy of the files, their copy still opens with the old password.',
+  rules,
+
+  factors: 'Ways in',
+  password: 'Password',
+  passwordText: 'Seals the vault. Without it, nobody who copies the file reads a word.',
+  changePassword: 'Change the password',
+  recoveryKey: 'Recovery key',
+  recoveryKeyText: 'Opens the account when the password, phone or key file is lost. Keep it on paper.',
+  renewRecoveryKey: 'Make a new one',
+  renewRecoveryKeyText: 'A new recovery key is shown once. The print that you have now opens nothing any more.',
+  code: 'Authenticator app',
+  codeText:
+    'A code from your phone, asked for after the password. It guards this app at your desk; it does not protect a copied file, as the file opens with the password alone.',
+  keyFile: 'Key file',
+  keyFileText:
+    'A small file, on a memory stick for example, that is half of the key itself. Without it a copied vault stays shut even to someone who knows the password.',
+  on: 'On',
+  off: 'Off',
+  setUp: 'Set up',
+  takeOff: 'Take off',
+  takeOffCode: 'Take off the authenticator app',
+  takeOffCodeText: 'From then on the password opens the account without a code.',
+  takeOffKeyFile: 'Take off the key file',
+  takeOffKeyFileText:
+    'From then on the password opens the vault alone, and so does whoever has a copy and the password.',
+  saved: 'Saved.',
+  yourPassword: 'Your password',
+  confirm: 'Confirm',
+  confirming: 'Checking…',
+
+  codeSetUp: 'Set up an authenticator app',
+  codeSetUpText:
+    'Scan the picture with an authenticator app, or type the secret into it. Then type the code that it shows.',
+  qrCode: 'QR code with the secret for an authenticator app',
+  secret: 'Secret, to type by hand',
+  codeNow: 'Code that the app shows now',
+  keyFileSetUp: 'Set up a key file',
+  keyFileSetUpText:
+    'Save the key file somewhere else than on this computer, and keep a second copy. Then choose the saved file: so it is certain that it can be read.',
+  makeKeyFile: 'Make and save a key file',
+  madeKeyFile: 'Key file saved.',
+  finish: 'Turn on',
+
+  lockTitle: 'Locking',
+  activity: 'Activity',
+  activityText: (count: string) => `${count} entries, sealed in the vault`,
+  when: 'When',
+  what: 'What',
+  where: 'Where',
+  whole: 'The chain of entries holds.',
+  broken: 'The chain of entries is broken.',
+  more: 'Show more',
+  kinds,
+  place: ({ shell, host, user }: Place) => [shells[shell], host, user].filter((part) => part !== '').join(' · '),
+  unknownPlace: 'not known',
+};
