@@ -8,8 +8,8 @@ import { Score, ScoreChange } from '#shared/domain/score.ts';
 import { changeBetween } from '../../../src-main/engine/change.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 import { arbitraryLedger, arbitraryModel, ledgerOf, TODAY } from '../../support/arbitrary-ledger.ts';
+import { RUNS } from '../../support/runs.ts';
 
-const RUNS = { numRuns: Number(process.env['SIMSIM_RUNS'] ?? 400) };
 const day = fc.integer({ min: -120, max: 30 }).map((days) => addDays(TODAY, days));
 const points = (ledger: Ledger, on: Day = TODAY) => scoreOn(ledger, on).score;
 

@@ -9,8 +9,8 @@ import { emptyState } from '../../../src-main/engine/state.ts';
 import { stateOf, stateOn } from '../../../src-main/engine/state-on.ts';
 import { take } from '../../../src-main/engine/steps.ts';
 import { arbitraryLedger, arbitraryModel, ledgerOf, TODAY } from '../../support/arbitrary-ledger.ts';
+import { RUNS } from '../../support/runs.ts';
 
-const RUNS = { numRuns: Number(process.env['SIMSIM_RUNS'] ?? 300) };
 const before = (days: number) => addDays(TODAY, -days);
 
 test('a history in one pass says on each day what scoring that day says', () => {

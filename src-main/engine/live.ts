@@ -1,0 +1,168 @@
+import type { Day } from '#shared/domain/day.ts';
+import { isEssential } from '#shared/domain/essential.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
+import { accountDues, type StatementDue } from './account-dues.ts';
+import { sum } from './advance.ts';
+import { billDues } from './bill-dues.ts';
+import { dayNumberOf, monthOfDay } from './calendar.ts';
+import type { Due } from './dues.ts';
+import { readMonthAnew } from './month-anew.ts';
+import { type LedgerState, stateOn } from './state-on.ts';
+import { type Step, take } from './steps.ts';
+
+/** A ledger's state on a day that new records can join without the ledger being read again. */
+export interface Live extends LedgerState {
+  readonly day: Day;
+  /** The payments of every bill and account, the dues of every month, and where each due lies, by id. */
+  readonly payments: Map<string, RecordOf<'payment'>[]>;
+  readonly months: Map<number, number[]>;
+  readonly places: Map<string, number>;
+  readonly purchases: Map<string, RecordOf<'purchase'>>;
+  readonly bills: Map<string, RecordOf<'bill'>>;
+}
+
+/** Reads a ledger once. */
+export function liveOn(ledger: Ledger, day: Day): Live {
+  const read = stateOn(ledger, day);
+  const live: Live = {
+    ...read,
+    day,
+    payments: new Map(),
+    months: new Map(),
+    places: new Map(read.dues.map((due, place) => [due.id, place])),
+    purchases: new Map(read.records.purchase.map((purchase) => [purchase.id, purchase])),
+    bills: new Map(read.records.bill.map((bill) => [bill.id, bill])),
+  };
+  for (const payment of read.records.payment) push(live.payments, (payment.bill ?? payment.account)!, payment);
+  for (const [place, due] of read.dues.entries()) push(live.months, monthOfDay(due.due), place);
+  return live;
+}
+
+/**
+ * Adds one record to a live state, in time that does not grow with the ledger: a bill or its payment touches the dues of
+ * one month, a payment to an account that account's statements, everything else a figure. Answers false, and changes
+ * nothing, where a record changes what earlier ones mean (an account, limit, statement, report, dispute, identity item
+ * or connection, or the first use of an account): read the ledger again then. Same state as `stateOn`, to the bit.
+ */
+export function addLive(live: Live, record: LedgerRecord): boolean {
+  if (record.day > live.day) return true;
+  switch (record.kind) {
+    case 'transfer':
+    case 'reading':
+      break;
+    case 'income':
+      step(live, { day: dayNumberOf(record.day), rank: 2, what: 'income', amount: record.amount });
+      break;
+    case 'application':
+      step(live, { day: dayNumberOf(record.day), rank: 2, what: 'application' });
+      break;
+    case 'purchase':
+    case 'refund':
+      if (!addMoney(live, record)) return false;
+      break;
+    case 'bill':
+      live.bills.set(record.id, record);
+      addDue(live, billDues([record], live.payments)[0]!);
+      break;
+    case 'payment':
+      if (!addPayment(live, record)) return false;
+      break;
+    default:
+      return false;
+  }
+  (live.records[record.kind] as LedgerRecord[]).push(record);
+  return true;
+}
+
+function addMoney(live: Live, record: RecordOf<'purchase'> | RecordOf<'refund'>): boolean {
+  const on = dayNumberOf(record.day);
+  const named = record.kind === 'refund' && record.purchase ? live.purchases.get(record.purchase) : undefined;
+  const purchase = named !== undefined && named.day <= record.day ? named : record;
+  const paidWith = record.paidWith ?? purchase.paidWith;
+  const account = accountOf(live, paidWith);
+  if (account === null) return false;
+  const essential = purchase.essential ?? isEssential(purchase.category);
+  const { amount } = record;
+  if (record.kind === 'purchase') {
+    live.purchases.set(record.id, record);
+    step(live, { day: on, rank: 2, what: 'purchase', on, amount, essential, account });
+  } else {
+    const purchased = dayNumberOf(purchase.day);
+    step(live, { day: on, rank: 2, what: 'refund', on, purchased, amount, essential, account });
+  }
+  return true;
+}
+
+/** Index of an account in the state; −1 for none or a bank's, null where the state has no place for it yet. */
+function accountOf(live: Live, account: string | undefined): number | null {
+  if (account === undefined) return -1;
+  const known = live.accounts.get(account);
+  if (known !== undefined) return known;
+  return live.records.account.some((one) => one.id === account && one.type === 'bank') ? -1 : null;
+}
+
+function addPayment(live: Live, payment: RecordOf<'payment'>): boolean {
+  if (payment.bill !== undefined) {
+    const bill = live.bills.get(payment.bill);
+    push(live.payments, payment.bill, payment);
+    if (bill) replaceDue(live, live.places.get(payment.bill)!, billDues([bill], live.payments)[0]!);
+    return true;
+  }
+  const account = accountOf(live, payment.account);
+  if (account === null) return false;
+  push(live.payments, payment.account!, payment);
+  const statements = live.records.statement.filter((one) => one.account === payment.account);
+  let newest: StatementDue | null = null;
+  let before = 0;
+  for (const due of accountDues(statements, live.payments.get(payment.account!)!)) {
+    const place = live.places.get(due.id)!;
+    if (newest === null || due.known >= newest.known) {
+      newest = due;
+      before = (live.dues[place] as StatementDue).credit;
+    }
+    replaceDue(live, place, due);
+  }
+  if (account < 0) return true;
+  const { returned } = live.state.accounts;
+  if (newest) returned[account] = sum(returned[account]!, newest.credit - before);
+  const on = dayNumberOf(payment.day);
+  step(live, { day: on, rank: 2, what: 'repayment', on, account, amount: payment.amount });
+  return true;
+}
+
+function addDue(live: Live, due: Due): void {
+  const place = live.dues.length;
+  live.places.set(due.id, place);
+  push(live.months, monthOfDay(due.due), place);
+  live.dues.push(due);
+  readMonthAnew(live.state, live.dues, live.months.get(monthOfDay(due.due))!, monthOfDay(due.due));
+}
+
+/** Puts a due in the place of what it was; what was reported or forgiven of it stays. */
+function replaceDue(live: Live, place: number, due: Due): void {
+  const was = live.dues[place]!;
+  due.reported = was.reported;
+  due.forgiven = was.forgiven;
+  live.dues[place] = due;
+  if (alike(was, due)) return;
+  readMonthAnew(live.state, live.dues, live.months.get(monthOfDay(due.due))!, monthOfDay(due.due));
+}
+
+/** Whether the same payments met it: bill, amount and due day are the same anyway. */
+function alike(one: Due, other: Due): boolean {
+  if (one.met !== other.met || one.paid !== other.paid || one.further.length !== other.further.length) return false;
+  return one.further.every(
+    ({ day, amount }, at) => other.further[at]!.day === day && other.further[at]!.amount === amount,
+  );
+}
+
+function step(live: Live, one: Step): void {
+  take(live.state, one);
+}
+
+function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const list = map.get(key);
+  if (list) list.push(value);
+  else map.set(key, [value]);
+}
