@@ -1,13 +1,18 @@
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
 import type { AccountSummary, Strength } from '#shared/domain/account.ts';
 import type { Place } from '#shared/domain/activity.ts';
 import {
+  type Backup,
+  backupsOf,
   createVault,
+  importVault,
   inspectVault,
+  isWrongKey,
   openVault,
   recoverVault,
   restoreBackup,
+  restoreBackupAsNew,
   type Vault,
   type VaultContent,
   type VaultOutside,
@@ -25,7 +30,7 @@ const ID = /^[0-9a-f]{32}$/;
 export interface AccountsOutside extends VaultOutside {
   randomBytes(count: number): Uint8Array;
   after(milliseconds: number, callback: () => void): () => void;
-  /** The data folder; accounts lie in `accounts/<id>` below it. */
+  /** The data folder; accounts lie in `accounts/<id>` below it, and high-water marks in `marks` unless told otherwise. */
   folder: string;
   /** From where this program is used; stands with each try. */
   place?: Place;
@@ -47,6 +52,10 @@ export interface Accounts {
     password: string,
     content: VaultContent<Document, Change>,
     keyFile?: string,
+    how?: {
+      /** Opens for reading what another program holds; its `opened` says so. */
+      readInUse: boolean;
+    },
   ): Promise<Vault<Document, Change>>;
   /** Signs in with the recovery key; password, recovery key and data key are new afterwards. */
   recover<Document, Change>(
@@ -73,8 +82,17 @@ export interface Accounts {
   usesKeyFile(id: string): Promise<boolean>;
   /** A new recovery key to print; the old one opens nothing any more. Refused as `changePassword`. */
   renewRecoveryKey(vault: Pick<Vault<unknown, unknown>, 'id' | 'renewRecoveryKey'>, password: string): Promise<string>;
-  /** Puts the last verified backup in place; the file that was there is kept beside it. Refused with `vault/no-backup`. */
-  restoreBackup(id: string): Promise<void>;
+  /** The backups of an account, the newest first; no key needed. Refused with `account/unknown`. */
+  backups(id: string): Promise<Backup[]>;
+  /**
+   * Puts a backup in place: the one of that id, or the last whole one. The file that was there is kept beside it.
+   * Refused with `vault/no-backup`.
+   */
+  restoreBackup(id: string, backup?: string): Promise<void>;
+  /** Makes a further account of a backup, beside the one it was made of; answers its id. Opens with the same password. */
+  restoreBackupAsNew(id: string, backup?: string): Promise<string>;
+  /** Makes an account of what `vault.archive` gave on another computer; answers its id. A wrong password is refused. */
+  importVault(archive: Uint8Array, password: string, keyFile?: string): Promise<string>;
   /** The tries since the last sign-in, for the activity log. `known` is what the account's vault remembers of the file. */
   takeTries(id: string, known: TryStart | null): Promise<TakenTries>;
   /** Begins the file of tries anew once they stand in the vault. `start` is 32 random bytes in base64. */
@@ -85,8 +103,9 @@ export interface Accounts {
   close(): Promise<void>;
 }
 
-/** The accounts in `outside.folder`. */
-export function accountsIn(outside: AccountsOutside): Accounts {
+/** The accounts in `given.folder`. */
+export function accountsIn(given: AccountsOutside): Accounts {
+  const outside = { ...given, now: () => given.now(), marks: given.marks ?? join(given.folder, 'marks') };
   const root = join(outside.folder, 'accounts');
   const tries = new Tries(() => outside.now(), outside.place ?? null);
   const meter = new StrengthMeter(outside);
@@ -98,6 +117,8 @@ export function accountsIn(outside: AccountsOutside): Accounts {
     return folder;
   }
 
+  const newFolder = () => join(root, Buffer.from(outside.randomBytes(16)).toString('hex'));
+
   async function demandStrong(password: string, name: string): Promise<void> {
     const { enough, log10Guesses } = await meter.measure(password, personalWords(name));
     if (!enough) throw new Refused({ code: 'account/weak-password', log10Guesses });
@@ -108,17 +129,17 @@ export function accountsIn(outside: AccountsOutside): Accounts {
 
     async create(input, document, content) {
       await demandStrong(input.password, input.name);
-      const folder = join(root, Buffer.from(outside.randomBytes(16)).toString('hex'));
+      const folder = newFolder();
       const created = await createVault(outside, { ...input, folder, document }, content);
       await tries.opened(folder);
       return created;
     },
 
-    async signIn(id, password, content, keyFileText) {
+    async signIn(id, password, content, keyFileText, how) {
       const folder = await folderOf(id);
       const keyFile = keyFileText === undefined ? null : readKeyFile(keyFileText);
       const wrong = keyFile ? 'account/wrong-password-or-key-file' : 'account/wrong-password';
-      return tries.try(folder, wrong, () => openVault(outside, { folder, password, keyFile }, content));
+      return tries.try(folder, wrong, () => openVault(outside, { folder, password, keyFile, ...how }, content));
     },
 
     async recover(id, recoveryKey, newPassword, content) {
@@ -146,10 +167,29 @@ export function accountsIn(outside: AccountsOutside): Accounts {
     renewRecoveryKey: (vault, password) =>
       tries.try(join(root, vault.id), 'account/wrong-password', () => vault.renewRecoveryKey(password)),
 
-    async restoreBackup(id) {
+    backups: async (id) => backupsOf(await folderOf(id)),
+
+    async restoreBackup(id, backup) {
       const folder = await folderOf(id);
-      await restoreBackup(folder, outside.now());
+      await restoreBackup(folder, outside.now(), backup);
       await addTry(folder, { at: outside.now(), what: 'backup-restored', place: outside.place ?? null, count: 1 });
+    },
+
+    async restoreBackupAsNew(id, backup) {
+      const folder = newFolder();
+      await restoreBackupAsNew(await folderOf(id), folder, backup);
+      return basename(folder);
+    },
+
+    async importVault(archive, password, keyFileText) {
+      const folder = newFolder();
+      const keyFile = keyFileText === undefined ? null : readKeyFile(keyFileText);
+      try {
+        await importVault(outside, { folder, archive, password, keyFile });
+      } catch (error) {
+        throw isWrongKey(error) ? new Refused({ code: 'account/wrong-password', waitSeconds: 0 }) : error;
+      }
+      return basename(folder);
     },
 
     takeTries: async (id, known) => takeTries(await folderOf(id), known),

@@ -14,6 +14,8 @@ export interface Book {
   openFile(id: string): Promise<Uint8Array>;
   removeFile(id: string): Promise<void>;
   changePassword(password: string, newPassword: string): Promise<void>;
+  /** Everything, documents included, as one sealed file for another computer. */
+  archive(): Promise<Uint8Array>;
   /** Refused with `account/wrong-password`, `account/wait`. */
   checkPassword(password: string): Promise<void>;
   /** A new recovery key in printed form. Refused as `checkPassword`. */

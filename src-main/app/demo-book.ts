@@ -38,6 +38,7 @@ export function demoBook(today: Day): Book {
     checkPassword: noAccount,
     renewRecoveryKey: noAccount,
     setKeyFile: noAccount,
+    archive: noAccount,
     async lock() {},
   };
 }

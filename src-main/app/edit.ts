@@ -17,18 +17,41 @@ export const Edit = z.strictObject({
 });
 export type Edit = z.infer<typeof Edit>;
 
-/** The ledger after the edit. The one given is left as it was. */
+/** The ledger after the edit. The one given is left as it was. What only adds or replaces is found by id, not by looking. */
 export function applyEdit(ledger: Ledger, edit: Edit): Ledger {
-  const put = new Map(edit.put.map((record) => [record.id, record]));
-  const removed = new Set(edit.remove);
-  const records: LedgerRecord[] = [];
-  for (const record of ledger.records) {
-    if (removed.has(record.id)) continue;
-    records.push(put.get(record.id) ?? record);
-    put.delete(record.id);
-  }
-  records.push(...put.values());
+  const kept = edit.remove.length > 0 ? without(ledger.records, new Set(edit.remove)) : ledger.records;
+  const records = edit.put.length > 0 ? withPut(kept, edit.put) : kept;
   return { ...ledger, records, ...(edit.model && { model: edit.model }) };
+}
+
+function without(records: LedgerRecord[], removed: ReadonlySet<string>): LedgerRecord[] {
+  return records.filter((record) => !removed.has(record.id));
+}
+
+/**
+ * Where records stand. A list and all that were made from it by putting share one: it knows every id of each of them, but
+ * two that went different ways may have the same id in different places, so a place counts only where it proves true.
+ */
+const places = new WeakMap<readonly LedgerRecord[], Map<string, number>>();
+
+function withPut(before: LedgerRecord[], put: readonly LedgerRecord[]): LedgerRecord[] {
+  const known = places.get(before) ?? new Map(before.map((record, place) => [record.id, place]));
+  const records = before.slice();
+  places.set(before, known);
+  places.set(records, known);
+  for (const record of put) {
+    const place = placeOf(records, record.id, known.get(record.id));
+    if (place === null) known.set(record.id, records.push(record) - 1);
+    else records[place] = record;
+  }
+  return records;
+}
+
+function placeOf(records: readonly LedgerRecord[], id: string, known: number | undefined): number | null {
+  if (known === undefined) return null;
+  if (records[known]?.id === id) return known;
+  const place = records.findIndex((record) => record.id === id);
+  return place < 0 ? null : place;
 }
 
 /** The edit that takes this one back. */

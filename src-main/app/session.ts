@@ -98,7 +98,7 @@ export class Session {
     this.#removalNoted = false;
     this.touch();
     this.#waitForMidnight();
-    await this.#enterRecurringBills();
+    await this.#enterRecurringBills().catch(unlessRefused);
   }
 
   /** Locks what is open, if anything, and tells the pages why. */
@@ -184,4 +184,9 @@ export class Session {
       this.#waitForMidnight();
     });
   }
+}
+
+/** A vault that takes no change just now can be read all the same; what recurs is entered another day. */
+function unlessRefused(error: unknown): void {
+  if (!(error instanceof Refused) || !error.refusal.code.startsWith('vault/')) throw error;
 }

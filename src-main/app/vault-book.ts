@@ -24,6 +24,7 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     openFile: (id) => vault.openFile(id),
     removeFile: (id) => vault.removeFile(id),
     changePassword: (password, newPassword) => accounts.changePassword(vault, password, newPassword),
+    archive: () => vault.archive(),
     checkPassword: (password) => accounts.checkPassword(vault, password),
     renewRecoveryKey: (password) => accounts.renewRecoveryKey(vault, password),
     setKeyFile: (password, keyFile) => accounts.setKeyFile(vault, password, keyFile),

@@ -48,3 +48,9 @@ export function joined(...parts: Uint8Array[]): Uint8Array {
 export function sameBytes(one: Uint8Array, other: Uint8Array): boolean {
   return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
+
+/** True when there is nothing but zeros, or nothing at all. */
+export function isZeros(bytes: Uint8Array): boolean {
+  for (let at = 0; at < bytes.length; at += 1) if (bytes[at] !== 0) return false;
+  return true;
+}

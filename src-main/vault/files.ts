@@ -7,6 +7,15 @@ export interface FileBeingWritten {
   close(): Promise<void>;
 }
 
+/** A file that grows, open for as long as its vault is. */
+export interface JournalFile {
+  /** Writes at that place and answers how many bytes were taken; those have reached the disk by then. */
+  write(bytes: Uint8Array, at: number): Promise<number>;
+  /** Cuts the file to that length; the cut has reached the disk by then. */
+  cut(length: number): Promise<void>;
+  close(): Promise<void>;
+}
+
 /**
  * The vault's whole view of a disk. One small port, so that tests can refuse a write, fill the disk or take the power
  * away at any point. Errors are those of node:fs, with a `code`.
@@ -18,6 +27,10 @@ export interface Files {
   read(path: string, most: number): Promise<Uint8Array>;
   /** A new file that only its owner may read (0600); fails when there is one already. */
   create(path: string): Promise<FileBeingWritten>;
+  /** Opens a file for writing anywhere in it, or makes it (0600); fails for a link. */
+  openJournal(path: string): Promise<JournalFile>;
+  /** Puts a few bytes at the start of a file without waiting for the disk; makes the file (0600); fails for a link. */
+  note(path: string, bytes: Uint8Array): Promise<void>;
   /** Puts a file in the place of another, in one step. */
   rename(from: string, to: string): Promise<void>;
   /** Removes a file; none is fine. */

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import { base64, bytesOfBase64, bytesOfJson, sameBytes, textOfBytes } from './bytes.ts';
 
-export const HEADER_VERSION = 1;
+/** Version 1 knew no journal: a program of that time would open the snapshot alone and write over what came after it. */
+export const HEADER_VERSION = 2;
 export const MOST_HEADER_BYTES = 64 * 1024;
 const MOST_SLOTS = 8;
 
@@ -31,11 +32,13 @@ export const Slot = z.strictObject({
 });
 export type Slot = z.infer<typeof Slot>;
 
-/** The part of a vault that can be read without a key. */
-export const Header = z.strictObject({
-  version: z.literal(HEADER_VERSION),
+/** The journal that a snapshot took up: what is left of it after a crash is known by its last tag and holds nothing more. */
+const Folded = z.strictObject({ epoch: Count, records: Count, tag: bytesField(16) });
+export type Folded = z.infer<typeof Folded>;
+
+const FIELDS = {
   vaultId: Hex(32),
-  /** Rises with every snapshot written. */
+  /** Rises with every snapshot written; none is ever used twice. */
   epoch: Count,
   /** Rises with every new data key; names the sealed files that belong to it. */
   generation: Count,
@@ -45,7 +48,13 @@ export const Header = z.strictObject({
   kdf: z.strictObject({ algorithm: z.literal('argon2id'), memoryMiB: Count, passes: Count }),
   slots: z.array(Slot).min(1).max(MOST_SLOTS),
   activityKey: bytesField(32),
-});
+};
+
+/** The part of a vault that can be read without a key. */
+export const Header = z.discriminatedUnion('version', [
+  z.strictObject({ version: z.literal(1), ...FIELDS }),
+  z.strictObject({ version: z.literal(HEADER_VERSION), ...FIELDS, folded: Folded.nullable() }),
+]);
 export type Header = z.infer<typeof Header>;
 
 /** The canonical bytes: JSON without spaces, fields in the order of the schema. */
@@ -61,7 +70,12 @@ export function encodeHeader(header: Header): Uint8Array {
     kdf: { algorithm: kdf.algorithm, memoryMiB: kdf.memoryMiB, passes: kdf.passes },
     slots: slots.map(({ id, type, salt, nonce, key, commitment }) => ({ id, type, salt, nonce, key, commitment })),
     activityKey,
+    ...(header.version === 2 && { folded: foldedFields(header.folded) }),
   });
+}
+
+function foldedFields(folded: Folded | null): Folded | null {
+  return folded && { epoch: folded.epoch, records: folded.records, tag: folded.tag };
 }
 
 /** The header, `newer` for one of a later version, or `damaged`. Costs of the password function are not judged here. */

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
-import { backupNames } from './backups.ts';
+import { backupsIn } from './backups.ts';
 import { MOST_BYTES_BEFORE_MAC, readHeader } from './container.ts';
 import type { Files } from './files.ts';
 import { vaultFolder } from './folder.ts';
@@ -21,20 +21,20 @@ export interface Inspection {
 /** Reads no more than headers. Null when the folder holds neither a vault nor a backup of one. */
 export async function inspect(files: Files, path: string): Promise<Inspection | null> {
   const folder = vaultFolder(path);
-  const names = await backupNames(files, folder).catch(() => []);
+  const backups = await backupsIn(files, folder).catch(() => []);
   const there = (await files.markOf(folder.vault).catch(() => 'unknown')) !== null;
-  if (!there && names.length === 0) return null;
+  if (!there && backups.length === 0) return null;
   const seen = await headerOf(files, folder.vault);
-  if (seen === 'newer') return { name: '', damaged: false, backups: names.length };
+  if (seen === 'newer') return { name: '', damaged: false, backups: backups.length };
   if (seen !== 'damaged') {
     const keyFile = seen.slots.some(({ type }) => type === PASSWORD_KEY_FILE);
-    return { name: seen.name, damaged: false, backups: names.length, ...(keyFile && { keyFile }) };
+    return { name: seen.name, damaged: false, backups: backups.length, ...(keyFile && { keyFile }) };
   }
-  for (const name of names) {
+  for (const { name } of backups) {
     const backup = await headerOf(files, join(folder.backups, name));
-    if (typeof backup === 'object') return { name: backup.name, damaged: true, backups: names.length };
+    if (typeof backup === 'object') return { name: backup.name, damaged: true, backups: backups.length };
   }
-  return { name: '', damaged: true, backups: names.length };
+  return { name: '', damaged: true, backups: backups.length };
 }
 
 async function headerOf(files: Files, path: string): Promise<Header | 'newer' | 'damaged'> {

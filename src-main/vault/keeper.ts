@@ -1,6 +1,9 @@
 import { Refused } from '#shared/contract/refused.ts';
+import { bytesOfText, joined } from './bytes.ts';
+import { importArchive } from './import-archive.ts';
+import type { Opened } from './opened.ts';
 import { selfTest } from './self-test.ts';
-import { Store } from './store.ts';
+import { type Appended, Store } from './store.ts';
 import type { StoreOutside } from './store-outside.ts';
 import type { BackupOutcome } from './vault.ts';
 
@@ -9,21 +12,28 @@ export interface KeeperCalls {
   create(input: { folder: string; name: string; created: number; password: Uint8Array; document: Uint8Array }): {
     recoveryKey: string;
   };
-  open(input: { folder: string; password: Uint8Array; keyFile?: Uint8Array | null }): { name: string };
-  recover(input: { folder: string; recoveryKey: string; password: Uint8Array; now: number }): {
+  open(input: { folder: string; password: Uint8Array; keyFile?: Uint8Array | null; readInUse?: boolean }): {
     name: string;
-    recoveryKey: string;
+    opened: Opened;
   };
-  read(input: null): Uint8Array;
-  write(input: { document: Uint8Array }): null;
-  changePassword(input: { current: Uint8Array; next: Uint8Array; now: number }): null;
+  openByRecoveryKey(input: { folder: string; recoveryKey: string }): { name: string; opened: Opened };
+  /** The snapshot's document, and the changes since as one JSON array. */
+  read(input: null): { document: Uint8Array; changes: Uint8Array };
+  append(input: { change: Uint8Array }): Appended;
+  fold(input: { document: Uint8Array; now: number }): null;
+  goOn(input: { document: Uint8Array; now: number }): Opened;
+  rekey(input: { password: Uint8Array; document: Uint8Array; now: number }): string;
+  changePassword(input: { current: Uint8Array; next: Uint8Array; document: Uint8Array; now: number }): null;
   check(input: { password: Uint8Array }): null;
-  setKeyFile(input: { password: Uint8Array; keyFile: Uint8Array | null; now: number }): null;
-  renewRecoveryKey(input: { password: Uint8Array; now: number }): string;
+  setKeyFile(input: { password: Uint8Array; keyFile: Uint8Array | null; document: Uint8Array; now: number }): null;
+  renewRecoveryKey(input: { password: Uint8Array; document: Uint8Array; now: number }): string;
   sealFile(input: { id: string; bytes: Uint8Array }): null;
   openFile(input: { id: string }): Uint8Array;
   removeFile(input: { id: string }): null;
-  close(input: { now: number }): BackupOutcome;
+  archive(input: null): Uint8Array;
+  importArchive(input: { folder: string; archive: Uint8Array; password: Uint8Array; keyFile: Uint8Array | null }): null;
+  backUp(input: { now: number }): BackupOutcome;
+  close(input: null): null;
 }
 export type KeeperVerb = keyof KeeperCalls;
 export type KeeperInput<V extends KeeperVerb> = Parameters<KeeperCalls[V]>[0];
@@ -45,33 +55,35 @@ export function keeperOf(outside: StoreOutside): Keeper {
       store = created.store;
       return { recoveryKey: created.recoveryKey };
     },
-    async open({ folder, password, keyFile }) {
-      store = await Store.open(outside, folder, { password, keyFile: keyFile ?? null }).finally(() =>
-        sodium.memzero(password),
-      );
-      return { name: store.name };
+    async open({ folder, password, keyFile, readInUse }) {
+      const secret = { password, keyFile: keyFile ?? null };
+      store = await Store.open(outside, folder, secret, readInUse).finally(() => sodium.memzero(password));
+      return { name: store.name, opened: store.opened };
     },
-    async recover({ folder, recoveryKey, password, now }) {
-      const found = await Store.open(outside, folder, { recoveryKey });
-      try {
-        const renewed = await found.rekey(password, now);
-        store = found;
-        return { name: found.name, recoveryKey: renewed };
-      } catch (error) {
-        found.end();
-        throw error;
-      } finally {
-        sodium.memzero(password);
-      }
+    async openByRecoveryKey({ folder, recoveryKey }) {
+      store = await Store.open(outside, folder, { recoveryKey });
+      return { name: store.name, opened: store.opened };
     },
-    read: () => open().read(),
-    async write({ document }) {
-      await open().write(document);
+    async read() {
+      const { document, changes } = await open().read();
+      return { document, changes: jsonArray(changes) };
+    },
+    append: ({ change }) => open().append(change),
+    async fold({ document, now }) {
+      await open().fold(document, now);
       return null;
     },
-    async changePassword({ current, next, now }) {
+    async goOn({ document, now }) {
+      await open().goOn(document, now);
+      return open().opened;
+    },
+    rekey: ({ password, document, now }) =>
+      open()
+        .rekey(password, document, now)
+        .finally(() => sodium.memzero(password)),
+    async changePassword({ current, next, document, now }) {
       try {
-        await open().changePassword(current, next, now);
+        await open().changePassword({ current, next }, document, now);
         return null;
       } finally {
         sodium.memzero(current);
@@ -84,30 +96,43 @@ export function keeperOf(outside: StoreOutside): Keeper {
         .finally(() => sodium.memzero(password));
       return null;
     },
-    async setKeyFile({ password, keyFile, now }) {
+    async setKeyFile({ password, keyFile, document, now }) {
       await open()
-        .setKeyFile(password, keyFile, now)
+        .setKeyFile(password, keyFile, document, now)
         .finally(() => sodium.memzero(password));
       return null;
     },
-    async renewRecoveryKey({ password, now }) {
-      return open()
-        .renewRecoveryKey(password, now)
-        .finally(() => sodium.memzero(password));
-    },
+    renewRecoveryKey: ({ password, document, now }) =>
+      open()
+        .renewRecoveryKey(password, document, now)
+        .finally(() => sodium.memzero(password)),
     async sealFile({ id, bytes }) {
-      await open().files.seal(id, bytes);
+      await open().writableFiles.seal(id, bytes);
       return null;
     },
     openFile: ({ id }) => open().files.open(id),
     async removeFile({ id }) {
-      await open().files.remove(id);
+      await open().writableFiles.remove(id);
       return null;
     },
-    async close({ now }) {
-      const closing = open();
+    archive: () => open().archive(),
+    async importArchive(input) {
+      await importArchive(outside, input).finally(() => sodium.memzero(input.password));
+      return null;
+    },
+    backUp: ({ now }) => open().backUp(now),
+    async close() {
+      const closing = store;
       store = null;
-      return closing.backUp(now).finally(() => closing.end());
+      await closing?.end();
+      return null;
     },
   };
+}
+
+/** Changes are JSON texts; together they are the text of an array. */
+function jsonArray(changes: readonly Uint8Array[]): Uint8Array {
+  const comma = bytesOfText(',');
+  const parts = changes.flatMap((change, index) => (index === 0 ? [change] : [comma, change]));
+  return joined(bytesOfText('['), ...parts, bytesOfText(']'));
 }

@@ -5,8 +5,10 @@ const CONTEXT = 'simsimv1';
 const HEADER_MAC = 1;
 const SNAPSHOT = 2;
 const FILES = 3;
-/** Reserved: 4 for the journal, 6 for the high-water mark. */
+const JOURNAL = 4;
 const ACTIVITY = 5;
+const HIGH_WATER = 6;
+const ARCHIVE = 7;
 
 /** The data key of an open vault and what is derived from it. */
 export interface Keys {
@@ -14,6 +16,9 @@ export interface Keys {
   headerMac: Uint8Array;
   snapshot: Uint8Array;
   files: Uint8Array;
+  journal: Uint8Array;
+  highWater: Uint8Array;
+  archive: Uint8Array;
   /** Public half of the key pair to which tries before signing in will be sealed. */
   activityPublic: Uint8Array;
 }
@@ -30,10 +35,14 @@ export function keysFrom(sodium: Sodium, dataKey: Uint8Array): Keys {
     headerMac: subkey(HEADER_MAC),
     snapshot: subkey(SNAPSHOT),
     files: subkey(FILES),
+    journal: subkey(JOURNAL),
+    highWater: subkey(HIGH_WATER),
+    archive: subkey(ARCHIVE),
     activityPublic: pair.publicKey,
   };
 }
 
 export function forget(sodium: Sodium, keys: Keys): void {
-  for (const key of [keys.dataKey, keys.headerMac, keys.snapshot, keys.files]) sodium.memzero(key);
+  const { activityPublic: _, ...secrets } = keys;
+  for (const key of Object.values(secrets)) sodium.memzero(key);
 }

@@ -19,6 +19,7 @@ export function newHeader(outside: StoreOutside, vault: { name: string; created:
     kdf: { algorithm: 'argon2id', ...newCost(outside) },
     slots: [],
     activityKey: base64(keys.activityPublic),
+    folded: null,
   };
 }
 
@@ -39,7 +40,7 @@ export async function makeLastingFolder(files: Files, folder: string): Promise<v
   await files.syncFolder(dirname(data)).catch(() => {});
 }
 
-async function makeMissing(files: Files, folder: string): Promise<void> {
+export async function makeMissing(files: Files, folder: string): Promise<void> {
   if ((await files.markOf(folder)) !== null) return;
   await makeMissing(files, dirname(folder));
   await files.makeFolder(folder);

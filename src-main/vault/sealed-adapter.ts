@@ -1,26 +1,34 @@
 import type { Adapter } from 'lowdb';
 import { bytesOfJson, textOfBytes } from './bytes.ts';
 import type { Thread } from './thread.ts';
+import type { VaultContent } from './vault.ts';
 
 /**
  * lowdb's door to the sealed snapshot. lowdb takes null for a file that is not there yet and would write its default
- * over it, so reading either gives the document or throws.
+ * over it, so reading either gives the document, with the journal's changes applied, or throws.
  */
-export class SealedAdapter<Document> implements Adapter<{ document: Document }> {
+export class SealedAdapter<Document, Change> implements Adapter<{ document: Document }> {
   readonly #thread: Pick<Thread, 'call'>;
-  readonly #parse: (value: unknown) => Document;
+  readonly #content: VaultContent<Document, Change>;
+  readonly #now: () => number;
+  /** How many changes the last reading found in the journal. */
+  replayed = 0;
 
-  constructor(thread: Pick<Thread, 'call'>, parse: (value: unknown) => Document) {
+  constructor(thread: Pick<Thread, 'call'>, content: VaultContent<Document, Change>, now: () => number) {
     this.#thread = thread;
-    this.#parse = parse;
+    this.#content = content;
+    this.#now = now;
   }
 
   async read(): Promise<{ document: Document }> {
-    const bytes = await this.#thread.call('read', null);
-    return { document: this.#parse(JSON.parse(textOfBytes(bytes))) };
+    const { document, changes } = await this.#thread.call('read', null);
+    const snapshot = this.#content.parse(JSON.parse(textOfBytes(document)));
+    const since: Change[] = JSON.parse(textOfBytes(changes));
+    this.replayed = since.length;
+    return { document: since.reduce((before, change) => this.#content.apply(before, change), snapshot) };
   }
 
   async write({ document }: { document: Document }): Promise<void> {
-    await this.#thread.call('write', { document: bytesOfJson(document) });
+    await this.#thread.call('fold', { document: bytesOfJson(document), now: this.#now() });
   }
 }

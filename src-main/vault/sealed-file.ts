@@ -2,6 +2,8 @@ import { Refused } from '#shared/contract/refused.ts';
 import { bytesOfText, joined, sameBytes } from './bytes.ts';
 import type { Sodium } from './sodium.ts';
 
+/** `<id>.<generation>`; lower case alone: some disks take `a` and `A` for one file. */
+export const SEALED_FILE_NAME = /^([a-z0-9_-]{1,64})\.(\d{1,9})$/;
 const MAGIC = bytesOfText('SIMFILE\n');
 const NONCE_BYTES = 24;
 const BLOCK = 4096;

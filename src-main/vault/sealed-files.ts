@@ -2,12 +2,10 @@ import { join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
 import type { VaultFolder } from './folder.ts';
 import { replaceFile, UNFINISHED } from './replace-file.ts';
-import { MOST_SEALED_FILE_BYTES, openSealedFile, sealFile } from './sealed-file.ts';
+import { MOST_SEALED_FILE_BYTES, openSealedFile, SEALED_FILE_NAME, sealFile } from './sealed-file.ts';
 import type { StoreOutside } from './store-outside.ts';
 import { writeRefusal } from './write-refusal.ts';
 
-/** Lower case alone: some disks take `a` and `A` for one file. */
-const NAME = /^([a-z0-9_-]{1,64})\.(\d{1,9})$/;
 const ID = /^[a-z0-9_-]{1,64}$/;
 
 /** Documents of a vault, each a sealed file `files/<id>.<generation>`. */
@@ -61,20 +59,20 @@ export class SealedFiles {
   /** Seals every file again under other keys, beside the present ones. */
   async sealAnew(renewed: SealedFiles): Promise<void> {
     for (const name of await this.#outside.files.list(this.#folder.files)) {
-      const [, id, generation] = NAME.exec(name) ?? [];
+      const [, id, generation] = SEALED_FILE_NAME.exec(name) ?? [];
       if (id === undefined || Number(generation) !== this.#bound.generation) continue;
       const content = await this.#openOrSetAside(id, name);
       if (content !== null) await renewed.seal(id, content);
     }
   }
 
-  /** Removes files of other generations and unfinished ones; to be called when no backup needs them any more. */
+  /** Removes files of earlier generations and unfinished ones; to be called when no backup needs them any more. */
   async clear(): Promise<void> {
     const { files } = this.#outside;
     for (const name of await files.list(this.#folder.files)) {
-      const generation = NAME.exec(name)?.[2];
-      const other = generation !== undefined && Number(generation) !== this.#bound.generation;
-      if (other || name.endsWith(UNFINISHED)) await files.remove(join(this.#folder.files, name));
+      const generation = SEALED_FILE_NAME.exec(name)?.[2];
+      const earlier = generation !== undefined && Number(generation) < this.#bound.generation;
+      if (earlier || name.endsWith(UNFINISHED)) await files.remove(join(this.#folder.files, name));
     }
   }
 

@@ -8,6 +8,8 @@ export interface StoreOutside {
   sodium: Sodium;
   stretch: Stretch;
   randomBytes(count: number): Uint8Array;
+  /** The folder of high-water marks, outside the accounts' own; null keeps none. */
+  marks: string | null;
   /** Cost of new vaults; null calibrates it. */
   passwordCost: Cost | null;
   /** Milliseconds that never go back, for calibration alone. */

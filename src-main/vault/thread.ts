@@ -16,8 +16,8 @@ export class Thread {
   #number = 0;
   #ended = false;
 
-  constructor(code: URL, passwordCost: Cost | null) {
-    this.#worker = new Worker(code, { workerData: { passwordCost } });
+  constructor(code: URL, workerData: { passwordCost: Cost | null; marks: string | null }) {
+    this.#worker = new Worker(code, { workerData });
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => this.#take(answer.number)?.answered(answer));
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
@@ -70,6 +70,10 @@ export class Thread {
 }
 
 /** Starts a thread for one vault. */
-export function startThread(outside: { workers: { vault: URL }; passwordCost: Cost | null }): Thread {
-  return new Thread(outside.workers.vault, outside.passwordCost);
+export function startThread(outside: {
+  workers: { vault: URL };
+  passwordCost: Cost | null;
+  marks?: string | null;
+}): Thread {
+  return new Thread(outside.workers.vault, { passwordCost: outside.passwordCost, marks: outside.marks ?? null });
 }

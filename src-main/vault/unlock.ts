@@ -21,17 +21,22 @@ export type Secret = { password: Uint8Array; keyFile?: Uint8Array | null } | { r
  * A file that is missing, foreign, damaged or asks for a hostile cost is refused with `vault/damaged`.
  */
 export async function loadVault(outside: StoreOutside, folder: VaultFolder): Promise<Container> {
-  const { files, passwordCost } = outside;
+  const { files } = outside;
   const backups = await backupCount(files, folder);
   try {
     const file = await files.read(folder.vault, MOST_FILE_BYTES + 1);
     if (file.length > MOST_FILE_BYTES) throw new Refused({ code: 'vault/damaged', backups });
     const container = readContainer(file, backups);
-    if (isAcceptable(container.header.kdf, passwordCost ?? FLOOR)) return container;
-    throw new Refused({ code: 'vault/damaged', backups });
+    demandAcceptableCost(outside, container, backups);
+    return container;
   } catch (error) {
     throw readRefusal(error, backups);
   }
+}
+
+/** Refused with `vault/damaged` when a header asks for a password function too cheap or too dear. */
+export function demandAcceptableCost({ passwordCost }: StoreOutside, { header }: Container, backups: number): void {
+  if (!isAcceptable(header.kdf, passwordCost ?? FLOOR)) throw new Refused({ code: 'vault/damaged', backups });
 }
 
 /**

@@ -3,11 +3,13 @@ import type { Refusal } from '#shared/contract/refusal.ts';
 import { bytesOfJson, bytesOfPassword } from './bytes.ts';
 import type { Cost } from './cost.ts';
 import { type Inspection, inspect } from './inspect.ts';
+import { type Backup, listBackups } from './list-backups.ts';
 import { nodeFiles } from './node-files.ts';
 import { OpenVault } from './open-vault.ts';
+import { NEWLY_MADE, type Opened } from './opened.ts';
 import type { Guesses } from './password-guesses.ts';
 import { replaceFile } from './replace-file.ts';
-import { restore } from './restore.ts';
+import { restore, restoreAsNew } from './restore.ts';
 import { startThread } from './thread.ts';
 import { WrongKey } from './wrong-key.ts';
 
@@ -19,7 +21,11 @@ export interface VaultOutside {
   workers: { vault: URL };
   /** Cost of the password function; null calibrates it to this machine. A lighter one than the floor is for tests. */
   passwordCost: Cost | null;
+  /** The folder of high-water marks, which show when an older copy was put back; kept outside the accounts'. None: null. */
+  marks?: string | null;
 }
+
+export type { Backup, Opened };
 
 /** What a vault holds, as far as the vault must know it: how to check a document, and how a change alters one. */
 export interface VaultContent<Document, Change> {
@@ -43,6 +49,8 @@ export interface Vault<Document, Change> {
   readonly id: string;
   readonly name: string;
   readonly document: Document;
+  /** What opening found out: a torn tail, an older copy put back, damage, and why the vault can only be read, if so. */
+  readonly opened: Opened;
   /** Applies one change; durable when resolved. Refused, the document stays what it was. Commits take turns. */
   commit(change: Change): Promise<Document>;
   /** Throws `WrongKey` when `current` is not the password. The data is not touched, the slot is. */
@@ -58,6 +66,10 @@ export interface Vault<Document, Change> {
   /** Refused with `file/unknown` when there is none, `vault/damaged` when it was altered. */
   openFile(id: string): Promise<Uint8Array>;
   removeFile(id: string): Promise<void>;
+  /** Where damage in the journal left the vault to be read only: goes on from what could be read; the rest is kept beside it. */
+  goOn(): Promise<void>;
+  /** The whole vault with its sealed files as one sealed file, for `importVault` on another computer. */
+  archive(): Promise<Uint8Array>;
   /** Makes a verified backup where something changed, ends the thread with every key in it, frees the vault. */
   lock(): Promise<BackupOutcome>;
 }
@@ -81,27 +93,27 @@ export async function createVault<Document, Change>(
       password: bytesOfPassword(input.password),
       document: bytesOfJson(document),
     });
-    return { vault: OpenVault.holding(thread, content, document, placeOf(outside, input)), recoveryKey };
+    return {
+      vault: OpenVault.holding(thread, content, document, placeOf(outside, { ...input, opened: NEWLY_MADE })),
+      recoveryKey,
+    };
   });
 }
 
 /**
- * Opens a vault with its password, and with what its key file holds where it was given one.
+ * Opens a vault with its password, and with what its key file holds where it was given one. One that another process holds is opened for reading when `readInUse` is set.
  * @throws WrongKey; Refused `vault/damaged`, `vault/newer-version`, `vault/in-use`, `crypto/self-test-failed`.
  */
 export async function openVault<Document, Change>(
   outside: VaultOutside,
-  input: { folder: string; password: string; keyFile?: Uint8Array | null },
+  input: { folder: string; password: string; keyFile?: Uint8Array | null; readInUse?: boolean },
   content: VaultContent<Document, Change>,
 ): Promise<Vault<Document, Change>> {
   const thread = startThread(outside);
   return thread.endOnFailure(async () => {
-    const { name } = await thread.call('open', {
-      folder: input.folder,
-      password: bytesOfPassword(input.password),
-      keyFile: input.keyFile ? Uint8Array.from(input.keyFile) : null,
-    });
-    return OpenVault.reading(thread, content, placeOf(outside, { ...input, name }));
+    const keyFile = input.keyFile ? Uint8Array.from(input.keyFile) : null;
+    const seen = await thread.call('open', { ...input, keyFile, password: bytesOfPassword(input.password) });
+    return OpenVault.reading(thread, content, placeOf(outside, { ...input, ...seen }));
   });
 }
 
@@ -116,15 +128,32 @@ export async function recoverVault<Document, Change>(
 ): Promise<{ vault: Vault<Document, Change>; recoveryKey: string }> {
   const thread = startThread(outside);
   return thread.endOnFailure(async () => {
-    const { name, recoveryKey } = await thread.call('recover', {
-      folder: input.folder,
-      recoveryKey: input.recoveryKey,
-      password: bytesOfPassword(input.password),
-      now: outside.now(),
-    });
-    const vault = await OpenVault.reading(thread, content, placeOf(outside, { ...input, name }));
-    return { vault, recoveryKey };
+    const { folder, recoveryKey } = input;
+    const seen = await thread.call('openByRecoveryKey', { folder, recoveryKey });
+    const vault = await OpenVault.reading(thread, content, placeOf(outside, { ...input, ...seen }));
+    return { vault, recoveryKey: await vault.rekey(input.password) };
   });
+}
+
+/**
+ * Lays out what `archive` gave as a vault in an empty or missing folder; nothing is written unless the password opens all
+ * of it. @throws WrongKey; Refused `vault/damaged`, `vault/newer-version`, and like any write.
+ */
+export async function importVault(
+  outside: VaultOutside,
+  input: { folder: string; archive: Uint8Array; password: string; keyFile?: Uint8Array | null },
+): Promise<void> {
+  const thread = startThread(outside);
+  try {
+    await thread.call('importArchive', {
+      folder: input.folder,
+      archive: Uint8Array.from(input.archive),
+      password: bytesOfPassword(input.password),
+      keyFile: input.keyFile ? Uint8Array.from(input.keyFile) : null,
+    });
+  } finally {
+    await thread.end();
+  }
 }
 
 /** What can be seen of a vault without a key; null when there is none in the folder. */
@@ -149,12 +178,22 @@ export function writeNote(folder: string, name: string, bytes: Uint8Array): Prom
   return replaceFile(nodeFiles, join(folder, name), bytes);
 }
 
+/** The backups of the vault in a folder, the newest first; no key needed. */
+export function backupsOf(folder: string): Promise<Backup[]> {
+  return listBackups(nodeFiles, folder);
+}
+
 /**
- * Puts the newest whole backup in the vault's place; what was there is kept beside it as `….damaged-<time>`.
- * Refused with `vault/no-backup`, `vault/in-use`, and like any write.
+ * Puts a backup in the vault's place: the one of that id, or the newest whole one. What was there is kept beside it as
+ * `….damaged-<time>`. Refused with `vault/no-backup`, `vault/in-use`, and like any write.
  */
-export function restoreBackup(folder: string, now: number): Promise<void> {
-  return restore(nodeFiles, folder, now);
+export function restoreBackup(folder: string, now: number, backup: string | null = null): Promise<void> {
+  return restore(nodeFiles, folder, now, backup);
+}
+
+/** Lays a backup out as a vault of its own, with copies of the documents; the vault itself stays as it is. */
+export function restoreBackupAsNew(folder: string, target: string, backup: string | null = null): Promise<void> {
+  return restoreAsNew(nodeFiles, folder, target, backup);
 }
 
 /** Estimates passwords in a thread of its own, started by the first estimate. */
@@ -171,6 +210,6 @@ export function startGuesser(outside: Pick<VaultOutside, 'workers'>): Guesser {
   };
 }
 
-function placeOf(outside: VaultOutside, { folder, name }: { folder: string; name: string }) {
-  return { id: basename(folder), name, now: () => outside.now() };
+function placeOf(outside: VaultOutside, place: { folder: string; name: string; opened: Opened }) {
+  return { id: basename(place.folder), name: place.name, opened: place.opened, now: () => outside.now() };
 }

@@ -32,6 +32,7 @@ async function startKeeper(): Promise<Keeper> {
     sodium,
     stretch: argon2id(sodium),
     randomBytes: (count) => new Uint8Array(randomBytes(count)),
+    marks: workerData.marks,
     passwordCost: workerData.passwordCost,
     clock: () => performance.now(),
   });

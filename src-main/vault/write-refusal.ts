@@ -3,6 +3,11 @@ import { Refused } from '#shared/contract/refused.ts';
 const FULL = ['ENOSPC', 'EFBIG', 'EDQUOT'];
 const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS'];
 
+/** True when the disk has no room, or this person no more of it. */
+export function isFull(error: unknown): boolean {
+  return error instanceof Error && 'code' in error && FULL.includes(String(error.code));
+}
+
 /** What a failed write means to a person. An error without a code is a bug and stays one. */
 export function writeRefusal(error: unknown): unknown {
   if (!(error instanceof Error) || error instanceof Refused || !('code' in error)) return error;

@@ -56,7 +56,7 @@ test('the sealed part of another moment does not fit a header', async () => {
   const later = new Uint8Array(await readFile(vault.path));
   const end = 12 + new DataView(later.buffer).getUint32(8, true) + 64;
   const spliced = Uint8Array.from([...vault.whole.slice(0, end), ...later.slice(end)]);
-  expect(await refusalFor(vault, spliced)).toEqual({ code: 'vault/damaged', backups: 1 });
+  expect(await refusalFor(vault, spliced)).toEqual({ code: 'vault/damaged', backups: 2 });
 });
 
 test('foreign files in the place of the vault are refused and left alone', async () => {

@@ -1,15 +1,71 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { cp, readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src-main/vault/node-files.ts';
+import { NEWLY_MADE } from '../../src-main/vault/opened.ts';
 import { FailingDisk } from './support/failing-disk.ts';
+import { PASSWORD, temporaryFolder } from './support/outside.ts';
 import { refusalOf } from './support/refusal.ts';
 import { newVaultHere, openVaultHere } from './support/vault-here.ts';
 
-const failures = [
+const appending = [
   ['write', 'ENOSPC', 'vault/disk-full'],
   ['write', 'EFBIG', 'vault/disk-full'],
   ['write', 'EDQUOT', 'vault/disk-full'],
+  ['write', 'EIO', 'vault/not-written'],
+  ['sync', 'EIO', 'vault/not-written'],
+  ['openJournal', 'EACCES', 'vault/read-only'],
+  ['openJournal', 'EROFS', 'vault/read-only'],
+  ['openJournal', 'ENOSPC', 'vault/disk-full'],
+] as const;
+
+describe.each(appending)('an append whose %s fails with %s', (step, code, refused) => {
+  test.each([0, 1, 3])(
+    `is refused with ${refused} after %d changes; what is there stays and the next change works`,
+    async (changes) => {
+      const disk = new FailingDisk();
+      const { vault, folder } = await newVaultHere(disk);
+      const before = Array.from({ length: changes }, (_, index) => index + 1);
+      for (const number of before) await vault.commit(number);
+      const open = step === 'openJournal' && changes > 0;
+      const opened = open ? await reopened(disk, vault, folder) : vault;
+
+      disk.failure = { step, code, only: '.journal' };
+      expect(await refusalOf(opened.commit(98))).toEqual({ code: refused });
+      // After an error of the disk itself the journal is never tried again: the next change is a snapshot.
+      if (code !== 'EIO') expect(await refusalOf(opened.commit(99))).toEqual({ code: refused });
+      expect(opened.document.numbers).toEqual(before);
+      disk.failure = null;
+      const beside = await openCopy(disk, folder);
+      expect(beside.document.numbers).toEqual(before);
+
+      await opened.commit(100);
+      await opened.commit(101);
+      expect(opened.document.numbers).toEqual([...before, 100, 101]);
+      expect((await openCopy(disk, folder)).document.numbers).toEqual([...before, 100, 101]);
+      await opened.lock();
+      const again = await openVaultHere(disk, folder);
+      expect(again.document.numbers).toEqual([...before, 100, 101]);
+      expect(again.opened).toEqual(NEWLY_MADE);
+      await again.lock();
+    },
+  );
+});
+
+async function reopened(disk: FailingDisk, vault: { lock(): Promise<unknown> }, folder: string) {
+  await vault.lock();
+  return openVaultHere(disk, folder);
+}
+
+/** What someone would see who opened a copy of the folder at this moment. */
+async function openCopy(disk: FailingDisk, folder: string) {
+  const copy = join(await temporaryFolder(), 'accounts', 'one');
+  await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+  return openVaultHere(disk, copy);
+}
+
+const folding = [
+  ['write', 'ENOSPC', 'vault/disk-full'],
   ['create', 'ENOSPC', 'vault/disk-full'],
   ['create', 'EACCES', 'vault/read-only'],
   ['create', 'EROFS', 'vault/read-only'],
@@ -18,43 +74,93 @@ const failures = [
   ['rename', 'EIO', 'vault/not-written'],
 ] as const;
 
-describe.each(failures)('%s fails with %s', (step, code, refused) => {
-  test(`is refused with ${refused}; the old file stays and the next change works`, async () => {
+describe.each(folding)('folding whose %s fails with %s', (step, code, refused) => {
+  test('leaves snapshot and journal as they are, on locking and for a change too large for the journal', async () => {
     const disk = new FailingDisk();
     const { vault, folder } = await newVaultHere(disk);
     await vault.commit(1);
     const before = await readFile(join(folder, 'vault.simsim'));
-
     disk.failure = { step, code, only: 'vault.simsim' };
-    expect(await refusalOf(vault.commit(2))).toEqual({ code: refused });
-    expect(vault.document.numbers).toEqual([1]);
+    expect(await refusalOf(vault.changePassword(PASSWORD, PASSWORD))).toEqual({ code: refused });
+    await vault.commit(2);
+    expect(await vault.lock()).toEqual({ code: refused });
     expect(await readFile(join(folder, 'vault.simsim'))).toEqual(before);
     expect(await readdir(folder)).not.toContain('vault.simsim.tmp');
 
     disk.failure = null;
-    await vault.commit(3);
-    expect(vault.document.numbers).toEqual([1, 3]);
-    await vault.lock();
     const again = await openVaultHere(disk, folder);
-    expect(again.document.numbers).toEqual([1, 3]);
-    await again.lock();
+    expect(again.document.numbers).toEqual([1, 2]);
+    expect(again.opened).toEqual(NEWLY_MADE);
+    expect(await again.lock()).toBe('made');
+    expect(await readdir(folder)).not.toContain('vault.1.journal');
   });
 });
 
-test('when the folder cannot be synced, nothing more is written until the vault is opened anew', async () => {
+test('when the folder cannot be synced after a renaming, nothing more is written until the vault is opened anew', async () => {
   const disk = new FailingDisk();
   const { vault, folder } = await newVaultHere(disk);
   await vault.commit(1);
   disk.failure = { step: 'syncFolder', code: 'EIO', only: folder };
-  expect(await refusalOf(vault.commit(2))).toEqual({ code: 'vault/not-written' });
+  expect(await refusalOf(vault.changePassword(PASSWORD, PASSWORD))).toEqual({ code: 'vault/not-written' });
   disk.failure = null;
   expect(await refusalOf(vault.commit(3))).toEqual({ code: 'vault/not-written' });
   expect(vault.document.numbers).toEqual([1]);
   await vault.lock();
   const again = await openVaultHere(disk, folder);
-  expect([[1], [1, 2]]).toContainEqual(again.document.numbers);
+  expect(again.document.numbers).toEqual([1]);
   await again.commit(4);
   await again.lock();
+});
+
+test('a journal whose name may not have lasted takes nothing more; the next change is a snapshot', async () => {
+  const disk = new FailingDisk();
+  const { vault, folder } = await newVaultHere(disk);
+  disk.failure = { step: 'syncFolder', code: 'EIO', only: folder };
+  expect(await refusalOf(vault.commit(1))).toEqual({ code: 'vault/not-written' });
+  disk.failure = null;
+  await vault.commit(2);
+  expect(await readdir(folder)).not.toContain('vault.1.journal');
+  expect((await openCopy(disk, folder)).document.numbers).toEqual([2]);
+  await vault.lock();
+});
+
+test('a high-water mark that cannot be written stops nothing', async () => {
+  const disk = new FailingDisk();
+  disk.failure = { step: 'note', code: 'EACCES', only: 'marks' };
+  const { vault, folder } = await newVaultHere(disk);
+  await vault.commit(1);
+  await vault.lock();
+  const again = await openVaultHere(disk, folder);
+  expect(again.opened).toMatchObject({ highWater: 'none', rolledBack: null, readOnly: null });
+  await again.commit(2);
+  await again.commit(3);
+  expect(again.document.numbers).toEqual([1, 2, 3]);
+  await again.lock();
+});
+
+test('where nothing can be written the vault opens for reading, and says why', async () => {
+  const disk = new FailingDisk();
+  const { vault, folder } = await newVaultHere(disk);
+  await vault.commit(1);
+  await vault.sealFile('deed', new Uint8Array([7]));
+  await vault.lock();
+  disk.failure = { step: 'hold', code: 'EROFS', only: '.lock' };
+  const before = await readdir(folder, { recursive: true });
+  const read = await openVaultHere(disk, folder);
+  expect(read.opened.readOnly).toEqual({ code: 'vault/read-only' });
+  expect(read.document.numbers).toEqual([1]);
+  expect(await read.openFile('deed')).toEqual(new Uint8Array([7]));
+  for (const work of [
+    read.commit(2),
+    read.sealFile('deed', new Uint8Array()),
+    read.removeFile('deed'),
+    read.changePassword(PASSWORD, PASSWORD),
+    read.renewRecoveryKey(PASSWORD),
+  ]) {
+    expect(await refusalOf(work)).toEqual({ code: 'vault/read-only' });
+  }
+  expect(await read.lock()).toBe('unchanged');
+  expect(await readdir(folder, { recursive: true })).toEqual(before);
 });
 
 test('a backup that cannot be written leaves the one before it and does not hold up the lock', async () => {

@@ -98,12 +98,12 @@ test('too many slots, too long a header, unknown fields and other spellings are 
 });
 
 test('a header above 64 KiB is not even parsed', async () => {
-  const text = JSON.stringify({ version: 2, other: 'x'.repeat(65_536) });
+  const text = JSON.stringify({ version: 3, other: 'x'.repeat(65_536) });
   expect(await refusalFor(forged(text))).toEqual(damaged);
 });
 
 test('a later version is told apart from damage', async () => {
-  expect(await refusalFor(forged(JSON.stringify({ version: 2, other: true })))).toEqual({
+  expect(await refusalFor(forged(JSON.stringify({ version: 3, other: true })))).toEqual({
     code: 'vault/newer-version',
   });
   expect(stretched).toBe(0);

@@ -69,11 +69,23 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
       await session.note('password-changed');
       return {};
     },
-    restoreBackup: async ({ account }) => {
+    backups: ({ account }) => accounts.backups(account),
+    restoreBackup: async ({ account, backup }) => {
       await forget();
-      await accounts.restoreBackup(account);
+      await accounts.restoreBackup(account, backup);
       return {};
     },
+    restoreBackupAsNew: async ({ account, backup }) => ({
+      account: await accounts.restoreBackupAsNew(account, backup),
+    }),
+    exportVault: async () => {
+      const bytes = await session.book.archive();
+      const name = `${session.book.name}.simsim-vault`;
+      return { file: files.hold({ name, type: 'application/octet-stream', bytes }) };
+    },
+    importVault: async ({ file, password, keyFile }) => ({
+      account: await accounts.importVault(files.get(file).bytes, password, keyFile),
+    }),
     ...securityHandlers(core),
     demo: async () => {
       await forget();

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { AccountSummary, NewAccount, Password, Strength } from '../../domain/account.ts';
+import { AccountSummary, Backup, NewAccount, Password, Strength } from '../../domain/account.ts';
 import { ActivityEntry, Finding } from '../../domain/activity.ts';
 import { Currency } from '../../domain/currency.ts';
 import { Id, line } from '../../domain/text.ts';
@@ -39,6 +39,22 @@ export const account = {
   /** Signs in with the recovery key; the password is replaced and a new recovery key comes back. */
   recover: command(z.strictObject({ account: Id, recoveryKey: line(100), password: Password }), RecoveryKey),
   changePassword: command(z.strictObject({ password: Password, newPassword: Password }), Nothing),
+  /** The backups of an account, the newest first; needs no one signed in, as it is for those who cannot. */
+  backups: query(z.strictObject({ account: Id }), z.array(Backup)),
+  /** Puts a backup in place: the one named, or the last whole one. The file that was there is kept beside it. */
+  restoreBackup: command(z.strictObject({ account: Id, backup: line(80).optional() }), Nothing),
+  /** Makes a further account of a backup; the account it was made of stays as it is. Opens with the same password. */
+  restoreBackupAsNew: command(
+    z.strictObject({ account: Id, backup: line(80).optional() }),
+    z.strictObject({ account: Id }),
+  ),
+  /** The open account with its documents as one sealed file, for another computer; the answer names the held file. */
+  exportVault: command(Nothing, z.strictObject({ file: Id })),
+  /** Makes an account of such a file; the password is that of the account it came from. */
+  importVault: command(
+    z.strictObject({ file: Id, password: Password, keyFile: KeyFile.optional() }),
+    z.strictObject({ account: Id }),
+  ),
   renewRecoveryKey: command(PasswordOnly, RecoveryKey),
   /** Which second factors are on. */
   factors: query(Nothing, z.strictObject({ code: z.boolean(), keyFile: z.boolean() })),
@@ -50,8 +66,6 @@ export const account = {
   makeKeyFile: command(Nothing, z.strictObject({ file: Id, name: z.string() })),
   addKeyFile: command(z.strictObject({ password: Password, keyFile: KeyFile }), Nothing),
   removeKeyFile: command(PasswordOnly, Nothing),
-  /** Puts the last verified backup in place of a damaged vault; the damaged file is kept beside it. */
-  restoreBackup: command(z.strictObject({ account: Id }), Nothing),
   /** The activity log and what plain rules find in it, the newest first; `whole` is false when its chain does not hold. */
   activity: query(
     Nothing,

@@ -5,6 +5,8 @@ import { Refused } from '../../../src-shared/contract/refused.ts';
 /** Content that has reached the disk, and content that a running program sees. */
 interface Inode {
   number: number;
+  /** So few bytes that they reach the disk together or not at all. */
+  small?: boolean;
   durable: Uint8Array;
   visible: Uint8Array;
 }
@@ -22,6 +24,8 @@ interface NameChange {
  */
 export class CrashDisk implements Files {
   onStep: () => void = () => {};
+  /** Set, the journal's writes do not wait for the disk. */
+  carelessJournal = false;
   #count = 0;
   #durable: Names = new Map([['/', 'folder']]);
   #visible: Names = new Map([['/', 'folder']]);
@@ -74,6 +78,47 @@ export class CrashDisk implements Files {
       },
       close: async () => {},
     };
+  }
+
+  /** A write waits for the disk, and power may go before it has got there; several blocks may get there in any order. */
+  async openJournal(path: string) {
+    if (this.#visible.get(dirname(path)) !== 'folder') throw failure('ENOENT');
+    const there = this.#visible.get(path);
+    if (there === 'folder') throw failure('EISDIR');
+    const inode = there ?? this.#inode(new Uint8Array());
+    if (there === undefined) this.#change(dirname(path), (names) => names.set(path, inode));
+    const settle = () => {
+      this.onStep();
+      if (!this.carelessJournal) inode.durable = inode.visible;
+      this.onStep();
+    };
+    return {
+      write: async (bytes: Uint8Array, at: number) => {
+        const taken = bytes.subarray(0, Math.ceil(bytes.length / 2));
+        const longer = new Uint8Array(Math.max(inode.visible.length, at + taken.length));
+        longer.set(inode.visible);
+        longer.set(taken, at);
+        inode.visible = longer;
+        settle();
+        return taken.length;
+      },
+      cut: async (length: number) => {
+        inode.visible = inode.visible.slice(0, length);
+        settle();
+      },
+      close: async () => {},
+    };
+  }
+
+  /** Nobody waits for it: it may be lost whenever power is. */
+  async note(path: string, bytes: Uint8Array) {
+    if (this.#visible.get(dirname(path)) !== 'folder') throw failure('ENOENT');
+    const there = this.#visible.get(path);
+    if (there === 'folder') throw failure('EISDIR');
+    const inode = there ?? this.#inode(new Uint8Array());
+    if (there === undefined) this.#change(dirname(path), (names) => names.set(path, inode));
+    inode.small = true;
+    inode.visible = bytes.slice();
   }
 
   async rename(from: string, to: string) {
@@ -150,7 +195,7 @@ function reachable(names: Names): Names {
   return new Map([...names].filter(([path]) => there(dirname(path))));
 }
 
-/** Content that was not synced may be old, cut, zeroed or whole, each file for itself. */
+/** Content that was not synced may be old, cut, zeroed, mixed or whole, each file for itself. */
 function* survivingContents(names: Names): Generator<Map<string, Uint8Array | 'folder'>> {
   const paths = [...names.keys()];
   const possible = paths.map((path) => possibleContents(names.get(path)!));
@@ -159,13 +204,50 @@ function* survivingContents(names: Names): Generator<Map<string, Uint8Array | 'f
   }
 }
 
-function possibleContents(inode: Inode | 'folder'): (Uint8Array | 'folder')[] {
+/** The same arrays each time it is asked of the same content, so that states that are the same can be told. */
+function possibleContents(inode: Inode | 'folder'): readonly (Uint8Array | 'folder')[] {
   if (inode === 'folder') return ['folder'];
   const { durable, visible } = inode;
   if (durable === visible) return [visible];
+  const known = possible.get(visible);
+  if (known?.durable === durable) return known.contents;
+  const contents = contentsOf(inode);
+  possible.set(visible, { durable, contents });
+  return contents;
+}
+
+const possible = new WeakMap<Uint8Array, { durable: Uint8Array; contents: readonly Uint8Array[] }>();
+
+function contentsOf(inode: Inode): readonly Uint8Array[] {
+  const { durable, visible } = inode;
+  if (inode.small) return [durable, visible];
+  if (isOverwritten(durable, visible)) return [durable, ...mixtures(durable, visible), visible];
   const zeroed = new Uint8Array(visible.length);
-  zeroed.set(durable);
+  zeroed.set(durable.subarray(0, visible.length));
   return [durable, visible.slice(0, visible.length >> 2), visible.slice(0, (visible.length * 9) / 10), zeroed, visible];
+}
+
+/** True when bytes changed inside the length that is on the disk already. */
+function isOverwritten(durable: Uint8Array, visible: Uint8Array): boolean {
+  return durable.length > 0 && visible.length >= durable.length;
+}
+
+/** Of what changed, the first part alone has reached the disk, or the last part alone, or it has without the new length. */
+function* mixtures(durable: Uint8Array, visible: Uint8Array): Generator<Uint8Array> {
+  const old = new Uint8Array(visible.length);
+  old.set(durable);
+  const from = visible.findIndex((byte, index) => byte !== old[index]);
+  const to = visible.findLastIndex((byte, index) => byte !== old[index]) + 1;
+  if (from < 0) return;
+  for (const part of [1, (to - from) >> 2, (to - from) >> 1, Math.max(to - from - 1, 1)]) {
+    const first = old.slice();
+    first.set(visible.subarray(from, from + part), from);
+    yield first;
+    yield first.slice(0, Math.max(durable.length, from + part));
+    const last = visible.slice();
+    last.set(old.subarray(from, from + part), from);
+    yield last;
+  }
 }
 
 /** Every way to pick one index from each list of the given lengths. */

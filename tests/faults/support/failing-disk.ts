@@ -1,7 +1,19 @@
 import type { Files } from '../../../src-main/vault/files.ts';
 import { nodeFiles } from '../../../src-main/vault/node-files.ts';
+import { Refused } from '../../../src-shared/contract/refused.ts';
 
-type Step = 'create' | 'write' | 'sync' | 'rename' | 'syncFolder' | 'read' | 'markOf';
+type Step =
+  | 'create'
+  | 'openJournal'
+  | 'cut'
+  | 'note'
+  | 'hold'
+  | 'write'
+  | 'sync'
+  | 'rename'
+  | 'syncFolder'
+  | 'read'
+  | 'markOf';
 
 /** The real disk, until it is told to fail. `only` limits the failure to paths that contain it. */
 export class FailingDisk implements Files {
@@ -35,6 +47,31 @@ export class FailingDisk implements Files {
     };
   }
 
+  /** Where a write or a sync is to fail, so does an append, which is both. */
+  async openJournal(path: string) {
+    this.#maybe('openJournal', path);
+    const file = await nodeFiles.openJournal(path);
+    return {
+      ...file,
+      write: async (bytes: Uint8Array, at: number) => {
+        if (this.failure?.step === 'write' && bytes.length > 1000)
+          return file.write(bytes.subarray(0, bytes.length >> 1), at);
+        this.#maybe('write', path);
+        this.#maybe('sync', path);
+        return file.write(bytes, at);
+      },
+      cut: async (length: number) => {
+        this.#maybe('cut', path);
+        await file.cut(length);
+      },
+    };
+  }
+
+  async note(path: string, bytes: Uint8Array) {
+    this.#maybe('note', path);
+    await nodeFiles.note(path, bytes);
+  }
+
   async rename(from: string, to: string) {
     this.#maybe('rename', from);
     await nodeFiles.rename(from, to);
@@ -48,7 +85,11 @@ export class FailingDisk implements Files {
   remove = nodeFiles.remove;
   list = nodeFiles.list;
   makeFolder = nodeFiles.makeFolder;
-  hold = nodeFiles.hold;
+
+  async hold(path: string) {
+    if (this.failure?.step === 'hold') throw new Refused({ code: 'vault/read-only' });
+    return nodeFiles.hold(path);
+  }
 
   #maybe(step: Step, path: string) {
     if (this.failure?.step !== step || !path.includes(this.failure.only)) return;

@@ -8,21 +8,22 @@ import type { StoreOutside } from '../../../src-main/vault/store-outside.ts';
 import { LIGHT } from './outside.ts';
 
 /** What a store works with, on the given disk. */
-export async function storeOutside(files: Files = nodeFiles): Promise<StoreOutside> {
+export async function storeOutside(files: Files = nodeFiles, marks: string | null = null): Promise<StoreOutside> {
   const sodium = await readySodium();
   return {
     files,
     sodium,
     stretch: argon2id(sodium),
     randomBytes: (count) => new Uint8Array(randomBytes(count)),
+    marks,
     passwordCost: LIGHT,
     clock: () => 0,
   };
 }
 
 /** The same, with a password function that takes no time: for tests that open vaults by the thousand. */
-export async function quickOutside(files: Files): Promise<StoreOutside> {
-  const outside = await storeOutside(files);
+export async function quickOutside(files: Files, marks: string | null = null): Promise<StoreOutside> {
+  const outside = await storeOutside(files, marks);
   return { ...outside, stretch: (password, salt) => outside.sodium.crypto_generichash(32, password, salt) };
 }
 

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
@@ -49,4 +50,35 @@ describe('an edit and its inverse', () => {
       }
     }
   });
+});
+
+/** What an edit means, looked up record by record. */
+function plainly({ records, ...rest }: Ledger, { put, remove }: Edit): Ledger {
+  const after = records.filter((record) => !remove.includes(record.id));
+  for (const record of put) {
+    const place = after.findIndex(({ id }) => id === record.id);
+    if (place < 0) after.push(record);
+    else after[place] = record;
+  }
+  return { ...rest, records: after };
+}
+
+it('puts every record where looking for it would, also in ledgers that went different ways from one', () => {
+  const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const edit = fc.record({
+    put: fc.array(fc.tuple(ids, fc.nat(99)), { maxLength: 3 }),
+    remove: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, fc.array<string>(ids, { maxLength: 2 })),
+  });
+  fc.assert(
+    fc.property(fc.array(fc.tuple(fc.nat(9), edit), { maxLength: 12 }), (steps) => {
+      const ledgers = [ledger(income('a', 1), income('b', 2))];
+      for (const [from, { put, remove }] of steps) {
+        const before = ledgers[from % ledgers.length]!;
+        const meant = { put: put.map(([id, amount]) => income(id, amount)), remove };
+        const after = applyEdit(before, meant);
+        expect(after).toEqual(plainly(before, meant));
+        ledgers.push(after);
+      }
+    }),
+  );
 });

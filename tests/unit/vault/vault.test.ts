@@ -127,7 +127,7 @@ test('left to itself, a new vault costs at least the standard, and opens without
   await (await openVault(outside, { folder, password: PASSWORD }, counting)).lock();
 });
 
-test('one backup is kept: the newest, the same as the vault', async () => {
+test('locking leaves a backup of the whole document, the same as the vault, and no journal', async () => {
   const data = await temporaryFolder();
   const clock = clockAt(Date.UTC(2026, 0, 31, 9, 15));
   const outside = outsideIn(data, clock);
@@ -140,9 +140,11 @@ test('one backup is kept: the newest, the same as the vault', async () => {
   await again.commit(1);
   await again.commit(2);
   await again.lock();
-  const [name, ...others] = await readdir(join(folder, 'backups'));
-  expect([name, others]).toEqual(['2026-01-31T10-15-00-000Z-3.simsim', []]);
-  expect(await readFile(join(folder, 'backups', name!))).toEqual(await readFile(join(folder, 'vault.simsim')));
+  const [older, newer, ...others] = await readdir(join(folder, 'backups'));
+  expect(older).toBe('2026-01-31T09-15-00-000Z-1.simsim');
+  expect([newer, others]).toEqual(['2026-01-31T10-15-00-000Z-2.simsim', []]);
+  expect(await readFile(join(folder, 'backups', newer!))).toEqual(await readFile(join(folder, 'vault.simsim')));
+  expect((await readdir(folder)).filter((name) => name.includes('journal'))).toEqual([]);
 });
 
 test('a backup that no longer opens is made again, though nothing else changed', async () => {
