@@ -138,3 +138,18 @@ export type Advice = z.infer<typeof Advice>;
 /** One point of the score's history. */
 export const HistoryPoint = z.strictObject({ day: Day, score: z.int(), provisional: z.boolean(), review: z.boolean() });
 export type HistoryPoint = z.infer<typeof HistoryPoint>;
+
+/**
+ * What one late payment would cost and how it would heal, review by review: `score` with it, `without` it. `back` is the
+ * first review that is at least today's score again, `healed` the first within a point of never having slipped.
+ */
+export const Recovery = z.strictObject({
+  day: Day,
+  daysLate: z.int().min(1),
+  before: z.int(),
+  lowest: z.strictObject({ day: Day, score: z.int() }),
+  back: Day.nullable(),
+  healed: Day.nullable(),
+  points: z.array(z.strictObject({ day: Day, score: z.int(), without: z.int() })),
+});
+export type Recovery = z.infer<typeof Recovery>;

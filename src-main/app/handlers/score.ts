@@ -3,6 +3,7 @@ import { addMonths } from '#shared/domain/day.ts';
 import { adviceOn } from '../../engine/advice.ts';
 import { changeBetween } from '../../engine/change.ts';
 import { historyOf } from '../../engine/history.ts';
+import { recoveryOn } from '../../engine/recovery.ts';
 import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';
 
@@ -13,6 +14,7 @@ export function scoreHandlers({ session }: Core): AreaHandlers<'score'> {
     advice: () => adviceOn(session.ledger, session.today),
     history: ({ months }) => historyOf(session.ledger, addMonths(session.today, -months), session.today),
     model: () => session.ledger.model,
+    recovery: ({ daysLate }) => recoveryOn(session.ledger, session.today, daysLate),
     setModel: async ({ model }) => {
       await session.edit({ put: [], remove: [], model });
       return scoreOn(session.ledger, session.today);

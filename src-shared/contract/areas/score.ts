@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { Day } from '../../domain/day.ts';
-import { Advice, HistoryPoint, Model, Score, ScoreChange } from '../../domain/score.ts';
+import { Advice, HistoryPoint, Model, Recovery, Score, ScoreChange } from '../../domain/score.ts';
 import { command, query } from '../call.ts';
 import { Nothing } from './nothing.ts';
 
@@ -14,6 +14,8 @@ export const score = {
   history: query(z.strictObject({ months: z.int().min(1).max(600) }), z.array(HistoryPoint)),
   /** The preset, weights and factors in use. */
   model: query(Nothing, Model),
+  /** What a payment that many days late would cost, and by when it would heal. */
+  recovery: query(z.strictObject({ daysLate: z.int().min(1).max(120) }), Recovery),
   /** Chooses preset, weights and factors switched off. */
   setModel: command(z.strictObject({ model: Model }), Score),
 };

@@ -160,6 +160,14 @@ export const score = {
     exceptional: '700–950: a long record on time, steady and well within limits.',
   },
   provisional: 'Provisional: there is too little record for more than a first guess.',
+  /** How a slip would heal; days come written out. */
+  recovery: {
+    title: 'After one late payment',
+    cost: (points: number, days: number) =>
+      `One usual bill paid ${counted(days, 'day', 'days')} late would cost up to ${counted(points, 'point', 'points')}.`,
+    back: (score: number, by: string) => `Back to ${score} by ${by}, if everything else is paid on time.`,
+    never: (score: number) => `It would take more than five years to be back at ${score}.`,
+  },
   /** Effort of an advice, 1–5. */
   effort: ['', 'a minute', 'an hour', 'a month', 'several months', 'many months'],
   disclaimer:

@@ -121,6 +121,12 @@ export const score: Words['score'] = {
     exceptional: '700–950：长期按时，用钱平稳，远低于额度。',
   },
   provisional: '暂定：记录太少，只能作初步估计。',
+  recovery: {
+    title: '一次逾期之后',
+    cost: (points: number, days: number) => `一笔平常的账款逾期 ${days} 天，最多会扣 ${points} 分。`,
+    back: (score: number, by: string) => `若其余账款都按时付清，${by}前可回到 ${score} 分。`,
+    never: (score: number) => `要回到 ${score} 分，需要五年以上。`,
+  },
   effort: ['', '一分钟', '一小时', '一个月', '几个月', '很多个月'],
   disclaimer:
     '这是仿照芝麻信用的教学模型，并非蚂蚁集团的评分（其公式并未公开），也没有任何贷款机构承诺采用。所有权重都在这里列出，并可修改。',
