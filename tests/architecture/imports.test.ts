@@ -57,7 +57,16 @@ const RULES: { folder: string; may: string[] }[] = [
   { folder: 'src-main/shells', may: ['src-main/shells/start', 'node:*'] },
   {
     folder: 'src-renderer',
-    may: ['src-shared', 'src-renderer', 'svelte', 'chart.js', '@lucide/svelte', '@fontsource-variable/inter', 'zod'],
+    may: [
+      'src-shared',
+      'src-renderer',
+      'svelte',
+      'chart.js',
+      'uqr',
+      '@lucide/svelte',
+      '@fontsource-variable/inter',
+      'zod',
+    ],
   },
 ];
 
