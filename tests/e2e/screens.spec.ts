@@ -2,7 +2,17 @@ import AxeBuilder from '@axe-core/playwright';
 import { wordsIn } from '#shared/words/words.ts';
 import { expect, test } from './simsim.ts';
 
-const SCREENS = ['overview', 'ledger', 'simulator', 'connections', 'identity', 'perks', 'reports', 'settings'] as const;
+const SCREENS = [
+  'overview',
+  'ledger',
+  'simulator',
+  'connections',
+  'identity',
+  'perks',
+  'reports',
+  'security',
+  'settings',
+] as const;
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
 for (const language of ['en', 'zh'] as const) {

@@ -153,6 +153,7 @@ export const security = {
 
   lockTitle: 'Locking',
   activity: 'Activity',
+  activityTable: 'What happened, the newest first',
   activityText: (count: string) => `${count} entries, sealed in the vault`,
   when: 'When',
   what: 'What',

@@ -77,6 +77,7 @@ export const security: Words['security'] = {
 
   lockTitle: '锁定',
   activity: '活动记录',
+  activityTable: '发生过的事，最新在前',
   activityText: (count: string) => `共 ${count} 条，封存在保险库中`,
   when: '时间',
   what: '事件',
