@@ -57,6 +57,8 @@ export const Refusal = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('file/unknown') }),
   z.strictObject({ code: z.literal('file/not-saved') }),
   z.strictObject({ code: z.literal('forecast/date-past') }),
+  /** Two happenings that cannot both come about, such as closing one card twice. */
+  z.strictObject({ code: z.literal('scenario/contradiction'), happening: z.string().max(40) }),
   z.strictObject({ code: z.literal('run/unknown') }),
 ]);
 export type Refusal = z.infer<typeof Refusal>;

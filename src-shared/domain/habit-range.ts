@@ -23,4 +23,7 @@ export const HABITS: Record<
   applications: { unit: 'count', from: 0, to: 12, step: 1, better: 'low' },
   'identity-review': { unit: 'months', from: 1, to: 36, step: 1, better: 'low' },
   'verified-items': { unit: 'count', from: 0, to: 8, step: 1, better: 'high' },
+  autopay: { unit: 'count', from: 0, to: 12, step: 1, better: 'high' },
+  'repayment-share': { unit: 'share', from: 0, to: 1, step: 0.05, better: 'high' },
+  'connection-review': { unit: 'months', from: 1, to: 36, step: 1, better: 'low' },
 };

@@ -12,6 +12,9 @@ export const HabitId = z.enum([
   'applications',
   'identity-review',
   'verified-items',
+  'autopay',
+  'repayment-share',
+  'connection-review',
 ]);
 export type HabitId = z.infer<typeof HabitId>;
 

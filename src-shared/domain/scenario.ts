@@ -24,6 +24,28 @@ export const Happening = z.discriminatedUnion('happening', [
   z.strictObject({ happening: z.literal('limit-changed'), month: Month, ratio: z.number().min(0.1).max(10) }),
   z.strictObject({ happening: z.literal('application'), month: Month }),
   z.strictObject({ happening: z.literal('income-lost'), month: Month, months: z.int().min(1).max(24) }),
+  z.strictObject({ happening: z.literal('income-changed'), month: Month, ratio: z.number().min(0.1).max(10) }),
+  z.strictObject({ happening: z.literal('windfall'), month: Month, amount: Amount }),
+  z.strictObject({
+    happening: z.literal('spending-changed'),
+    month: Month,
+    ratio: z.number().min(0.1).max(10),
+    months: z.int().min(1).max(24),
+  }),
+  z.strictObject({ happening: z.literal('all-bills-late'), month: Month, daysLate: z.int().min(1).max(365) }),
+  z.strictObject({ happening: z.literal('card-payment-late'), month: Month, daysLate: z.int().min(1).max(365) }),
+  z.strictObject({ happening: z.literal('card-maxed-out'), month: Month, months: z.int().min(1).max(24) }),
+  z.strictObject({ happening: z.literal('card-closed'), month: Month, card: Id.optional() }),
+  z.strictObject({
+    happening: z.literal('loan-taken'),
+    month: Month,
+    amount: Amount,
+    months: z.int().min(1).max(360),
+  }),
+  z.strictObject({ happening: z.literal('move-house'), month: Month }),
+  z.strictObject({ happening: z.literal('job-changed'), month: Month, months: z.int().min(0).max(24) }),
+  z.strictObject({ happening: z.literal('phone-changed'), month: Month }),
+  z.strictObject({ happening: z.literal('connection-defaults'), month: Month, connection: Id.optional() }),
 ]);
 export type Happening = z.infer<typeof Happening>;
 

@@ -3,6 +3,7 @@ import type { HabitId, HabitLevel } from '#shared/domain/habit.ts';
 import { HABITS } from '#shared/domain/habit-range.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
+import { readLedger } from '../read-ledger.ts';
 import { habits } from './habits/habits.ts';
 import { type Applications, applicationsOn, ENOUGH_MONTHS_OF_RECORD } from './measure/applications.ts';
 import { type Card, type CardUse, cardsOn, cardUseOf, ENOUGH_STATEMENTS } from './measure/cards.ts';
@@ -34,6 +35,9 @@ export interface Baseline {
   income: Income;
   applications: Applications;
   identity: Identity;
+  /** The connections that count, in the order of the state; empty where the factor is off. */
+  connections: RecordOf<'connection'>[];
+  accounts: ReadonlyMap<string, RecordOf<'account'>>;
   /** Stable codes of the defaults that were used (words.simulator.assumed). */
   assumed: string[];
 }
@@ -70,6 +74,8 @@ export function baselineOn(ledger: Ledger, day: Day): Baseline {
     income: incomeOn(ledger, day),
     applications: applicationsOn(ledger, day),
     identity: identityOn(ledger, day),
+    connections: connectionsOf(ledger, day),
+    accounts: new Map(readLedger(ledger, day).account.map((account) => [account.id, account])),
   };
   return { ...measured, assumed: assumptions(measured) };
 }
@@ -88,6 +94,11 @@ export function habitLevels(ledger: Ledger, day: Day): HabitLevel[] {
 function usualEarly(dues: readonly PastDue[]): number {
   const early = dues.filter((due) => due.met && due.daysLate === 0).slice(-12);
   return early.map((due) => due.early).sort((one, other) => one - other)[Math.floor(early.length / 2)] ?? 0;
+}
+
+function connectionsOf(ledger: Ledger, day: Day): RecordOf<'connection'>[] {
+  if (ledger.model.off.includes('connections')) return [];
+  return readLedger(ledger, day).connection;
 }
 
 function assumptions(person: Omit<Baseline, 'assumed'>): string[] {

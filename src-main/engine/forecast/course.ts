@@ -34,12 +34,33 @@ export interface Course {
   verified: Int8Array;
   /** The month in which everything overdue today is paid at the latest; `months` for never. */
   clearance: number;
+  /** 1 where the bill of a series is paid by itself (row per series). */
+  automatic: Uint8Array;
+  /** Share of a card's balance that is paid on its statement at least, and the use that this leaves at most. */
+  repaid: Float64Array;
+  useLeft: Float64Array;
+  /** 1 where the connections are reviewed, and where the habit says how often. */
+  connectionReviews: Uint8Array;
+  /** The connection that defaults in a month; −1 for none. */
+  defaulting: Int16Array;
+  /** 1 where every card is used to its limit. */
+  maxedOut: Uint8Array;
+  /** Days by which the card payments of a month are certain to be late; 0 not. */
+  cardLateDays: Uint16Array;
+  /** The first month in which each card is closed; `months` for never. */
+  closedFrom: Uint16Array;
+  /** Income beyond the usual, in minor units. */
+  extraIncome: Float64Array;
+  /** Instalments of loans taken on the way: month of the first, how many, and how much each. */
+  loans: { month: number; count: number; amount: number }[];
+  /** Identity items that go stale in a month, as bits. */
+  outdated: Uint16Array;
   /** Days by which the due of each series in each month is certain to be late (0 not; row per series). */
   lateDays: Uint16Array;
 }
 
 /** The course of things as they are: nothing held, nothing special. */
-export function openCourse(months: number, series: number): Course {
+export function openCourse(months: number, series: number, cards: number): Course {
   return {
     months,
     onTime: openRange(months, 0, 1),
@@ -56,6 +77,17 @@ export function openCourse(months: number, series: number): Course {
     ownReviews: new Uint8Array(months).fill(1),
     verified: new Int8Array(months).fill(-1),
     clearance: months,
+    automatic: new Uint8Array(months * Math.max(1, series)),
+    repaid: new Float64Array(months),
+    useLeft: new Float64Array(months).fill(Number.MAX_VALUE),
+    connectionReviews: new Uint8Array(months),
+    defaulting: new Int16Array(months).fill(-1),
+    maxedOut: new Uint8Array(months),
+    cardLateDays: new Uint16Array(months),
+    closedFrom: new Uint16Array(cards).fill(months),
+    extraIncome: new Float64Array(months),
+    loans: [],
+    outdated: new Uint16Array(months),
     lateDays: new Uint16Array(months * Math.max(1, series)),
   };
 }

@@ -9,8 +9,8 @@ import type { Prepared } from './prepare.ts';
 import type { Recorder } from './recorder.ts';
 
 /**
- * One future as ledger records, and its score on each review. Appended to the ledger the forecast started from, the
- * records must give the same scores (the strongest test of the forecast there is).
+ * One future as ledger records, and its score on each review. Put into the ledger the forecast started from (a record
+ * with a known id replaces that one, from its own day on), the records must give the same scores (the strongest test of the forecast there is).
  */
 export function eventsOf(
   prepared: Prepared,
@@ -24,7 +24,7 @@ export function eventsOf(
 }
 
 function recorderInto({ person, bills }: Prepared, records: LedgerRecord[]): Recorder {
-  const { cards, series, open } = person.baseline;
+  const { cards, series, open, accounts, connections } = person.baseline;
   const put = (draft: RecordDraft, id = `future-${records.length}`) => {
     records.push({ ...draft, id } as LedgerRecord);
   };
@@ -63,6 +63,20 @@ function recorderInto({ person, bills }: Prepared, records: LedgerRecord[]): Rec
         category: essential ? 'groceries' : 'other',
         amount: money(amount),
       }),
+    instalment(due, paid, amount) {
+      const id = `future-instalment-${records.length}`;
+      const day = dayFromNumber(due);
+      put({ kind: 'bill', day, payee: 'Future', category: 'loan', amount: money(amount), due: day }, id);
+      pay(id, paid, amount);
+    },
+    close(card, day) {
+      const account = accounts.get(cards[card]!.id)!;
+      records.push({ ...account, closed: dayFromNumber(day) });
+    },
+    connection(index, reliability, day) {
+      const judged = dayFromNumber(day);
+      records.push({ ...connections[index]!, reliability, day: judged, reviewed: judged });
+    },
     income: (day, amount) => put({ kind: 'income', day: dayFromNumber(day), source: 'Future', amount: money(amount) }),
     application: (day) => put({ kind: 'application', day: dayFromNumber(day), lender: 'Future', product: 'Future' }),
     identity: (item, standing, day) =>

@@ -3,9 +3,12 @@ import type { Baseline } from './baseline.ts';
 import type { Course } from './course.ts';
 import { applicationsAhead } from './steps/applications-ahead.ts';
 import { billsAhead } from './steps/bills-ahead.ts';
+import { closingsAhead } from './steps/closings-ahead.ts';
+import { connectionsAhead } from './steps/connections-ahead.ts';
 import { identityAhead } from './steps/identity-ahead.ts';
 import { incomeAhead } from './steps/income-ahead.ts';
 import { limitsAhead } from './steps/limits-ahead.ts';
+import { type Instalment, instalmentsOf, loansAhead } from './steps/loans-ahead.ts';
 import { purchasesAhead } from './steps/purchases-ahead.ts';
 import { statementsAhead } from './steps/statements-ahead.ts';
 import { STEP, type Step } from './steps/step.ts';
@@ -26,6 +29,8 @@ export interface Itinerary {
   month: Uint16Array;
   /** Which bill, card or part of the month. */
   index: Uint16Array;
+  /** Of loans taken on the way. */
+  instalments: Instalment[];
 }
 
 /** The days of so many official reviews after `today`. */
@@ -45,19 +50,22 @@ export function itineraryOf(
   const last = reviews.at(-1)!;
   const steps = [
     ...pending.map(({ day }, index) => ({ kind: STEP.pending, day, month: 0, index })),
+    ...closingsAhead(baseline, course),
     ...limitsAhead(baseline, course),
     ...billsAhead(baseline, last),
+    ...loansAhead(baseline, course),
     ...statementsAhead(baseline, course.months),
     ...purchasesAhead(baseline, course),
     ...incomeAhead(baseline, course),
     ...applicationsAhead(baseline, course),
     ...identityAhead(baseline, course),
+    ...connectionsAhead(baseline, course),
   ].filter((step) => step.day > baseline.today && step.day <= last);
   steps.sort((one, other) => one.day - other.day || one.kind - other.kind || one.index - other.index);
-  return flat(course, reviews, steps);
+  return flat(course, reviews, steps, instalmentsOf(baseline, course));
 }
 
-function flat(course: Course, reviews: Int32Array, steps: readonly Step[]): Itinerary {
+function flat(course: Course, reviews: Int32Array, steps: readonly Step[], instalments: Instalment[]): Itinerary {
   const from = new Int32Array(reviews.length + 1);
   for (const step of steps) {
     const review = reviews.findIndex((day) => step.day <= day);
@@ -72,5 +80,6 @@ function flat(course: Course, reviews: Int32Array, steps: readonly Step[]): Itin
     day: Int32Array.from(steps, (step) => step.day),
     month: Uint16Array.from(steps, (step) => step.month),
     index: Uint16Array.from(steps, (step) => step.index),
+    instalments,
   };
 }

@@ -3,6 +3,7 @@ import { type Day, dayFromNumber, dayNumber, monthNumber, REVIEW_DAY_OF_MONTH } 
 import type { ForecastRequest } from '#shared/domain/forecast.ts';
 import { BASELINE, type Scenario } from '#shared/domain/scenario.ts';
 import { MODEL_VERSION } from '../model.ts';
+import { refuseContradictions } from './contradictions.ts';
 import { type Course, openCourse } from './course.ts';
 import type { Frame } from './frame.ts';
 import { habits } from './habits/habits.ts';
@@ -97,7 +98,8 @@ function layOut(person: Person, scenario: Scenario, months: number, reviews: Int
 
 /** What a scenario makes of the months ahead. Habits start in the month after the forecast's day unless they say. */
 function courseOf({ baseline }: Person, scenario: Scenario, months: number): Course {
-  const course = openCourse(months, baseline.series.length);
+  refuseContradictions(scenario, baseline);
+  const course = openCourse(months, baseline.series.length, baseline.cards.length);
   for (const { habit, level, from } of scenario.habits) {
     const start = from === undefined ? 1 : Math.max(0, monthNumber(from) - baseline.month);
     if (start < months) habits[habit].hold(course, level, start, baseline);

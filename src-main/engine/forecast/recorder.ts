@@ -10,6 +10,12 @@ export interface Recorder {
   purchase(day: number, amount: number, essential: boolean): void;
   income(day: number, amount: number): void;
   application(day: number): void;
+  /** An instalment of a loan taken on the way, and the day it is paid. */
+  instalment(due: number, paid: number, amount: number): void;
+  /** A card is closed. */
+  close(card: number, day: number): void;
+  /** A connection is judged anew. */
+  connection(index: number, reliability: number, day: number): void;
   /** An item's new standing: 0 outdated, 1 stated, 2 self-checked. */
   identity(item: number, standing: 0 | 1 | 2, day: number): void;
 }

@@ -34,5 +34,8 @@ export const CLIMBS: Record<HabitId, Climb | null> = {
   applications: { rating: 1, usual: 2, levels: (own) => (own > 1 ? [Math.floor(own / 2), 0] : [0]) },
   // Each interval divides the one before, so that every review of the easier habit is one of the harder too.
   'identity-review': { rating: 1, usual: 9, levels: (own) => [12, 6, 3].filter((months) => months < own) },
+  autopay: { rating: 1, usual: 3, levels: (own) => [own + 1, own + 3, 12] },
+  'repayment-share': { rating: 3, usual: 0.3, levels: thirds(() => 1) },
+  'connection-review': { rating: 1, usual: 30, levels: () => [12, 6] },
   'verified-items': { rating: 2, usual: 4, levels: (own) => [own + 2, own + 4, 8].filter((items) => items > own) },
 };

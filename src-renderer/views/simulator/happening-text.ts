@@ -8,14 +8,24 @@ export function happeningText(happening: Happening, words: Words, format: Format
   const month = format.month(happening.month);
   switch (happening.happening) {
     case 'late-payment':
-      return happenings['late-payment'].says(month, happening.daysLate);
+    case 'all-bills-late':
+    case 'card-payment-late':
+      return happenings[happening.happening].says(month, happening.daysLate);
     case 'large-purchase':
-      return happenings['large-purchase'].says(month, format.money(happening.amount));
+    case 'windfall':
+      return happenings[happening.happening].says(month, format.money(happening.amount));
     case 'limit-changed':
-      return happenings['limit-changed'].says(month, happening.ratio);
-    case 'application':
-      return happenings.application.says(month);
+    case 'income-changed':
+      return happenings[happening.happening].says(month, happening.ratio);
     case 'income-lost':
-      return happenings['income-lost'].says(month, happening.months);
+    case 'card-maxed-out':
+    case 'job-changed':
+      return happenings[happening.happening].says(month, happening.months);
+    case 'spending-changed':
+      return happenings['spending-changed'].says(month, happening.ratio, happening.months);
+    case 'loan-taken':
+      return happenings['loan-taken'].says(month, format.money(happening.amount), happening.months);
+    default:
+      return happenings[happening.happening].says(month);
   }
 }

@@ -69,6 +69,8 @@ const sentences: Sentences = {
   'file/unknown': () => 'The file is no longer held. Choose it again.',
   'file/not-saved': () => 'The file could not be saved there. Choose another folder.',
   'forecast/date-past': () => 'The goal’s date has passed. Choose a later one.',
+  'scenario/contradiction': () =>
+    'Two of these happenings cannot both come about: a card is closed once, and one bill is late once a month. Take one of them out.',
   'run/unknown': () => 'This forecast has ended already.',
 };
 

@@ -41,6 +41,26 @@ export const simulator = {
       name: 'Verified identity items',
       level: (level: number) => `${counted(Math.round(level), 'item', 'items')} verified`,
     },
+    autopay: {
+      name: 'Autopay',
+      level: (level: number) =>
+        level < 0.5
+          ? 'no bill paid automatically'
+          : `${counted(Math.round(level), 'bill', 'bills')} paid automatically`,
+    },
+    'repayment-share': {
+      name: 'Card repayment',
+      level: (level: number) => `${percent(level)} of each card statement repaid`,
+    },
+    'connection-review': {
+      name: 'Connection review',
+      level: (level: number) =>
+        level >= 35.5
+          ? 'connections not looked at again'
+          : level < 1.5
+            ? 'connections looked at every month'
+            : `connections looked at every ${Math.round(level)} months`,
+    },
   },
   /** Beside a habit whose level could not be measured, and one that has nothing to act on. */
   notMeasured: 'too little history to measure; a usual value is shown',
@@ -53,6 +73,9 @@ export const simulator = {
     applications: 'There is nothing to change here.',
     'identity-review': 'There is nothing to review yet.',
     'verified-items': 'There is nothing to verify yet.',
+    autopay: 'There are no recurring bills yet.',
+    'repayment-share': 'No card with a limit and a statement is recorded yet.',
+    'connection-review': 'No connections are recorded, or they do not count for your score.',
   },
   /** Things that occur once: a name for the list, and a sentence with the figures. Amounts come formatted. */
   happenings: {
@@ -78,6 +101,65 @@ export const simulator = {
     'income-lost': {
       name: 'Income is lost',
       says: (month: string, months: number) => `No income for ${counted(months, 'month', 'months')} from ${month}`,
+    },
+    'income-changed': {
+      name: 'Income changes',
+      says: (month: string, ratio: number) =>
+        ratio >= 1
+          ? `Income rises by ${percent(ratio - 1)} in ${month}`
+          : `Income falls by ${percent(1 - ratio)} in ${month}`,
+    },
+    windfall: {
+      name: 'Extra income once',
+      says: (month: string, amount: string) => `${amount} comes in once in ${month}`,
+    },
+    'spending-changed': {
+      name: 'Spending changes for a while',
+      says: (month: string, ratio: number, months: number) =>
+        `${percent(ratio)} of the usual spending for ${counted(months, 'month', 'months')} from ${month}`,
+    },
+    'all-bills-late': {
+      name: 'Everything is late for a month',
+      says: (month: string, daysLate: number) =>
+        `Everything due in ${month} is paid ${counted(daysLate, 'day', 'days')} late`,
+    },
+    'card-payment-late': {
+      name: 'A late card payment',
+      says: (month: string, daysLate: number) =>
+        `The card statement of ${month} is paid ${counted(daysLate, 'day', 'days')} late`,
+    },
+    'card-maxed-out': {
+      name: 'Cards are maxed out',
+      says: (month: string, months: number) =>
+        `Cards are used to their limits for ${counted(months, 'month', 'months')} from ${month}`,
+    },
+    'card-closed': {
+      name: 'A card is closed',
+      says: (month: string) => `The card with the smallest limit is closed in ${month}`,
+    },
+    'loan-taken': {
+      name: 'A loan is taken',
+      says: (month: string, amount: string, months: number) =>
+        `${amount} is borrowed in ${month} and repaid in ${counted(months, 'instalment', 'instalments')}`,
+    },
+    'move-house': {
+      name: 'Moving house',
+      says: (month: string) => `The address on record is no longer right from ${month}`,
+    },
+    'job-changed': {
+      name: 'A new job',
+      says: (month: string, months: number) =>
+        months === 0
+          ? `A new employer from ${month}`
+          : `A new employer, after ${counted(months, 'month', 'months')} without income from ${month}`,
+    },
+    'phone-changed': {
+      name: 'A new phone number',
+      says: (month: string) => `The phone number on record is no longer right from ${month}`,
+    },
+    'connection-defaults': {
+      name: 'A connection defaults',
+      says: (month: string) => `Someone you vouched for does not pay in ${month}`,
     },
   },
   /** Plans that reach the goal. */
@@ -223,6 +305,9 @@ export const simulator = {
     ratio: 'New limit, as a share of today’s',
     ratios: { '0.5': 'Half', '0.75': 'Three quarters', '1.5': 'Half as much again', '2': 'Double' },
     lostMonths: 'Months without income',
+    forMonths: 'For how many months',
+    instalments: 'Instalments, one a month',
+    amountRatio: 'Share of what is usual',
     remove: (what: string) => `Remove: ${what}`,
     assumed: 'What this leans on',
     empty: {

@@ -52,6 +52,8 @@ const sentences: Sentences = {
   'file/unknown': () => '文件已不再保留，请重新选择。',
   'file/not-saved': () => '无法保存到该位置，请选择其他文件夹。',
   'forecast/date-past': () => '目标日期已过，请选择更晚的日期。',
+  'scenario/contradiction': () =>
+    '其中两件事不可能同时发生：一张卡只能注销一次，一笔账单每月只会逾期一次。请移除其中一件。',
   'run/unknown': () => '该次预测已经结束。',
 };
 

@@ -41,6 +41,19 @@ export const simulator: Words['simulator'] = {
       name: '已核实的身份信息',
       level: (level: number) => `已核实 ${Math.round(level)} 项`,
     },
+    autopay: {
+      name: '自动扣款',
+      level: (level: number) => (level < 0.5 ? '没有自动扣款的账单' : `${Math.round(level)} 笔账单自动扣款`),
+    },
+    'repayment-share': {
+      name: '信用卡还款',
+      level: (level: number) => `每期账单还清 ${percent(level)}`,
+    },
+    'connection-review': {
+      name: '核对人脉',
+      level: (level: number) =>
+        level >= 35.5 ? '不再核对人脉' : level < 1.5 ? '每月核对人脉' : `每 ${Math.round(level)} 个月核对人脉`,
+    },
   },
   notMeasured: '记录太少，无法测算，显示的是常见值',
   doesNotApply: {
@@ -52,6 +65,9 @@ export const simulator: Words['simulator'] = {
     applications: '这里没有可以改变的内容。',
     'identity-review': '还没有可以核对的内容。',
     'verified-items': '还没有可以核实的内容。',
+    autopay: '还没有定期账单。',
+    'repayment-share': '还没有记录带额度和账单的卡。',
+    'connection-review': '还没有记录人脉，或人脉不计入评分。',
   },
   happenings: {
     'late-payment': {
@@ -75,6 +91,42 @@ export const simulator: Words['simulator'] = {
       name: '失去收入',
       says: (month: string, months: number) => `从${month}起 ${months} 个月没有收入`,
     },
+    'income-changed': {
+      name: '收入变化',
+      says: (month: string, ratio: number) =>
+        ratio >= 1 ? `${month}起收入增加 ${percent(ratio - 1)}` : `${month}起收入减少 ${percent(1 - ratio)}`,
+    },
+    windfall: { name: '一次性收入', says: (month: string, amount: string) => `${month}一次收入 ${amount}` },
+    'spending-changed': {
+      name: '一段时间消费变化',
+      says: (month: string, ratio: number, months: number) =>
+        `从${month}起 ${months} 个月消费为平时的 ${percent(ratio)}`,
+    },
+    'all-bills-late': {
+      name: '一个月全部逾期',
+      says: (month: string, daysLate: number) => `${month}到期的款项全部晚付 ${daysLate} 天`,
+    },
+    'card-payment-late': {
+      name: '信用卡还款逾期',
+      says: (month: string, daysLate: number) => `${month}的信用卡账单晚付 ${daysLate} 天`,
+    },
+    'card-maxed-out': {
+      name: '额度用满',
+      says: (month: string, months: number) => `从${month}起 ${months} 个月信用卡额度全部用满`,
+    },
+    'card-closed': { name: '注销一张卡', says: (month: string) => `${month}注销额度最小的卡` },
+    'loan-taken': {
+      name: '新增一笔贷款',
+      says: (month: string, amount: string, months: number) => `${month}借款 ${amount}，分 ${months} 期归还`,
+    },
+    'move-house': { name: '搬家', says: (month: string) => `从${month}起登记的地址不再有效` },
+    'job-changed': {
+      name: '换工作',
+      says: (month: string, months: number) =>
+        months === 0 ? `从${month}起换了工作` : `换工作，从${month}起 ${months} 个月没有收入`,
+    },
+    'phone-changed': { name: '更换手机号', says: (month: string) => `从${month}起登记的手机号不再有效` },
+    'connection-defaults': { name: '人脉违约', says: (month: string) => `${month}您担保的人没有还款` },
   },
   plans: {
     title: (score, day) => `${day}前达到 ${score} 分的计划`,
@@ -201,6 +253,9 @@ export const simulator: Words['simulator'] = {
     ratio: '新额度相当于现在的',
     ratios: { '0.5': '一半', '0.75': '四分之三', '1.5': '一倍半', '2': '两倍' },
     lostMonths: '没有收入的月数',
+    forMonths: '持续几个月',
+    instalments: '分期数（每月一期）',
+    amountRatio: '相当于平时的',
     remove: (what) => `移除：${what}`,
     assumed: '预测所依据的假设',
     empty: {

@@ -12,13 +12,19 @@ import { scoreOn } from '../../../src-main/engine/score.ts';
 import { TODAY as ANY_DAY, arbitraryLedger } from '../../support/arbitrary-ledger.ts';
 import { AnyScenario, Person, TODAY } from './arbitrary-person.ts';
 
+/** The ledger as it is once these records are in; one with a known id replaces that one from its own day on. */
+function withRecords(ledger: Ledger, records: readonly LedgerRecord[], day: Day): Ledger {
+  const byId = new Map(ledger.records.map((record) => [record.id, record]));
+  for (const record of records) if (record.day <= day || !byId.has(record.id)) byId.set(record.id, record);
+  return { ...ledger, records: [...byId.values()] };
+}
+
 /** One future's scores, and what the score engine says of the ledger with that future's records appended. */
 function bothWays(ledger: Ledger, day: Day, request: ForecastRequest, path: number) {
   const prepared = prepare(personOn(ledger, day), request);
   const { records, scores } = eventsOf(prepared, prepared.scenario, path);
   for (const record of records) LedgerRecord.parse(record);
-  const whole = { ...ledger, records: [...ledger.records, ...records] };
-  const scored = prepared.frame.reviews.map((day) => scoreOn(whole, day).score);
+  const scored = prepared.frame.reviews.map((day) => scoreOn(withRecords(ledger, records, day), day).score);
   return { lived: [...scores], scored };
 }
 

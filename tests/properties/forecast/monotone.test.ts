@@ -51,6 +51,8 @@ const HABITS_BY_MERIT: [HabitChange['habit'], (one: number, other: number) => [n
   ['card-use', (one, other) => [Math.max(one, other), Math.min(one, other)]],
   ['non-essential-share', (one, other) => [Math.max(one, other), Math.min(one, other)]],
   ['applications', (one, other) => [12 * Math.max(one, other), 12 * Math.min(one, other)]],
+  ['autopay', (one, other) => [Math.round(12 * Math.min(one, other)), Math.round(12 * Math.max(one, other))]],
+  ['repayment-share', (one, other) => [Math.min(one, other), Math.max(one, other)]],
   ['verified-items', (one, other) => [Math.round(8 * Math.min(one, other)), Math.round(8 * Math.max(one, other))]],
 ];
 

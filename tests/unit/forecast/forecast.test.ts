@@ -180,6 +180,49 @@ describe('happenings', () => {
     expect(median(happening(large))).toBeLessThan(base);
   });
 
+  test('of every kind act in the direction that is expected of them', () => {
+    const month = '2027-01';
+    const at = (more: object) => median(happening({ month, ...more }), DEMO, 5);
+    const base = median(nothing, DEMO, 5);
+    const hurts = [
+      { happening: 'all-bills-late', daysLate: 30 },
+      { happening: 'card-payment-late', daysLate: 60 },
+      { happening: 'card-maxed-out', months: 6 },
+      { happening: 'income-changed', ratio: 0.3 },
+      { happening: 'move-house' },
+      { happening: 'job-changed', months: 3 },
+      { happening: 'phone-changed' },
+      { happening: 'connection-defaults' },
+    ];
+    for (const one of hurts) expect([one.happening, at(one) <= base]).toEqual([one.happening, true]);
+    expect(at(hurts[0]!)).toBeLessThan(base - 10);
+    expect(at({ happening: 'windfall', amount: 9_000_000 })).toBeGreaterThanOrEqual(base);
+    expect(at({ happening: 'income-changed', ratio: 2 })).toBeGreaterThanOrEqual(base);
+    for (const may of [
+      { happening: 'card-closed' },
+      { happening: 'loan-taken', amount: 2_000_000, months: 24 },
+      { happening: 'spending-changed', ratio: 0.5, months: 3 },
+    ]) {
+      expect([may.happening, at(may) !== base]).toEqual([may.happening, true]);
+    }
+  });
+
+  test('that contradict each other are refused', () => {
+    const both = (one: object, other: object) => () =>
+      forecast(DEMO, { scenario: { ...nothing, happenings: [one, other].map((each) => Happening.parse(each)) } });
+    const closed = (month: string) => ({ happening: 'card-closed', month });
+    const contradiction = (of: string) =>
+      expect.objectContaining({ refusal: { code: 'scenario/contradiction', happening: of } });
+    expect(both(closed('2027-01'), closed('2027-03'))).toThrow(contradiction('card-closed'));
+    expect(both(closed('2027-01'), { happening: 'card-maxed-out', month: '2027-02', months: 1 })).toThrow(
+      contradiction('card-maxed-out'),
+    );
+    const late = { happening: 'late-payment', month: '2027-02', daysLate: 30 };
+    expect(both(late, { ...late, daysLate: 60 })).toThrow(contradiction('late-payment'));
+    expect(both(late, { ...late, month: '2027-03' })).not.toThrow();
+    expect(both(closed('2027-03'), { happening: 'card-maxed-out', month: '2027-01', months: 1 })).not.toThrow();
+  });
+
   test('outside the months ahead, or with nothing to act on, change nothing and break nothing', () => {
     for (const month of ['2020-01', '2026-10', '2090-01']) {
       expect(median(happening({ happening: 'income-lost', month, months: 24 }))).toBe(median(nothing));

@@ -1,6 +1,7 @@
 import { addObligation } from '../../add.ts';
 import type { Course } from '../course.ts';
 import { PURPOSE, share } from '../dice.ts';
+import type { Itinerary } from '../itinerary.ts';
 import { within } from '../range.ts';
 import { shifted } from './shifted.ts';
 import type { Traveller } from './traveller.ts';
@@ -15,12 +16,26 @@ export function lateness(who: Traveller, course: Course, month: number, place: n
   return lateDays[Math.floor(share(who.key, month, PURPOSE.obligationDays, index) * lateDays.length)]!;
 }
 
+/** Instalments of loans taken on the way are told from other dues by an index beyond theirs. */
+const INSTALMENTS = 700;
+const MOST_LOANS = 100;
+
+/** An instalment of a loan taken on the way: met on its due day, or late as any due. */
+export function takeInstalment(who: Traveller, { course, instalments }: Itinerary, index: number): void {
+  const { loan, month, due, amount } = instalments[index]!;
+  const place = who.prepared.person.baseline.punctuality.pooled;
+  const paid = due + lateness(who, course, month, place, INSTALMENTS + (loan % MOST_LOANS));
+  addObligation(who.state, due, paid, amount, amount);
+  who.recorder?.instalment(due, paid, amount);
+}
+
 /** A bill to come, and how it is met. */
 export function takeBill(who: Traveller, course: Course, index: number, month: number): void {
   const bill = who.prepared.bills[index]!;
   const place = who.prepared.person.baseline.seriesOnTime[bill.series]!;
   const certain = course.lateDays[bill.series * course.months + month]!;
-  const late = certain > 0 ? certain : lateness(who, course, month, place, index);
+  const automatic = course.automatic[bill.series * course.months + month] === 1;
+  const late = certain > 0 ? certain : automatic ? 0 : lateness(who, course, month, place, index);
   const paid = late > 0 ? bill.due + late : bill.onTime;
   if (bill.amount === 0) return;
   addObligation(who.state, bill.due, paid, bill.amount, bill.amount);

@@ -19,6 +19,11 @@ export function changeLimit(who: Traveller, course: Course, index: number, month
   who.recorder?.limit(index, day, limit);
 }
 
+export function closeCard(who: Traveller, index: number, day: number): void {
+  setLimit(who.state, who.prepared.person.cardAccounts[index]!, -1);
+  who.recorder?.close(index, day);
+}
+
 /**
  * A card's statement, and how its due is met. New charges, the minimum due and what is paid stay the person's own
  * whatever the balance: a habit of using less of the limit means paying in between, not less evidence of paying.
@@ -27,6 +32,7 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const { person, statements } = who.prepared;
   const statement = statements[index]!;
   const { card: of, day, month, due, ordinal } = statement;
+  if (month >= course.closedFrom[of]!) return;
   const card = person.baseline.cards[of]!;
   const account = person.cardAccounts[of]!;
   const balance = balanceOn(who, course, statement) + outstanding(who, of, day);
@@ -45,7 +51,9 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const left = minimumDue - before;
   // Once the next statement is out, or another payment comes that day, what is beyond the due would go elsewhere.
   const alone = paid < statement.next && paid > who.lastPay[of]!;
-  const amount = alone && card.repayment > left ? card.repayment : left;
+  const part = Math.floor(course.repaid[month]! * balance);
+  const wished = part > card.repayment ? part : card.repayment;
+  const amount = alone && wished > left ? wished : left;
   addObligation(who.state, due, paid, minimumDue, before + amount);
   who.lastPay[of] = paid;
   if (paid >= statement.next) noteLate(who, of, paid, amount);
@@ -55,7 +63,11 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
 
 /** The day a statement is paid on, as far as it decides that itself: payments keep the order of the statements. */
 export function paymentDay(who: Traveller, course: Course, { card, month, due, onTime }: StatementAhead): number {
-  const late = lateness(who, course, month, who.prepared.person.baseline.cardOnTime[card]!, CARD_DUES + card);
+  const certain = course.cardLateDays[month]!;
+  const late =
+    certain > 0
+      ? certain
+      : lateness(who, course, month, who.prepared.person.baseline.cardOnTime[card]!, CARD_DUES + card);
   return late > 0 ? due + late : onTime;
 }
 
@@ -67,6 +79,7 @@ function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal
   const { cards } = who.prepared.person.baseline;
   const card = cards[index]!;
   if (card.limit === 0) return balanceWithoutLimit(card, ordinal);
+  if (course.maxedOut[month] === 1) return Math.round(card.limit * course.limits[month]!);
   let limits = 0;
   let owed = 0;
   for (let other = 0; other < cards.length; other++) {
@@ -78,7 +91,9 @@ function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal
   const own = useOf(who, card, index, month) * card.limit;
   const raised = course.limits[month]!;
   const used = owed / (limits * raised);
-  const most = course.cardUse.most[month]!;
+  const held = course.cardUse.most[month]!;
+  const left = course.useLeft[month]!;
+  const most = held < left ? held : left;
   const least = course.cardUse.least[month]! < 1 ? course.cardUse.least[month]! : 1;
   if (used > most) return Math.round((own * most) / used);
   if (used >= least) return Math.round(own);

@@ -19,6 +19,13 @@ export function reviewIdentity(who: Traveller, course: Course, month: number, da
   }
 }
 
+/** Items that are no longer right, as bits, lose their standing until they are verified again. */
+export function outdateItems(who: Traveller, items: number, day: number): void {
+  for (let item = 0; item < who.state.itemState.length; item++) {
+    if ((items & (1 << item)) !== 0 && who.state.itemState[item]! > 0) put(who, item, 0, day);
+  }
+}
+
 function put(who: Traveller, item: number, standing: 0 | 1 | 2, day: number): void {
   setIdentity(who.state, item, standing, standing === 0 ? -NEVER : day);
   who.recorder?.identity(item, standing, day);

@@ -7,9 +7,10 @@ import { PURPOSE, pathKey, share } from '../dice.ts';
 import type { Itinerary } from '../itinerary.ts';
 import { within } from '../range.ts';
 import { STEP } from '../steps/step.ts';
-import { takeBill } from './bills.ts';
-import { changeLimit, takeStatement } from './cards.ts';
-import { reviewIdentity } from './identity.ts';
+import { takeBill, takeInstalment } from './bills.ts';
+import { changeLimit, closeCard, takeStatement } from './cards.ts';
+import { defaultConnection, reviewConnections } from './connections.ts';
+import { outdateItems, reviewIdentity } from './identity.ts';
 import { payOpenBills } from './open-bills.ts';
 import { payOpenStatements } from './open-statements.ts';
 import { takePending } from './pending.ts';
@@ -89,6 +90,12 @@ function take(who: Traveller, itinerary: Itinerary, step: number): void {
     case STEP.bill:
       takeBill(who, course, index, month);
       break;
+    case STEP.instalment:
+      takeInstalment(who, itinerary, index);
+      break;
+    case STEP.closing:
+      closeCard(who, index, day);
+      break;
     case STEP.statement:
       takeStatement(who, course, index);
       break;
@@ -104,6 +111,9 @@ function take(who: Traveller, itinerary: Itinerary, step: number): void {
     case STEP.income:
       earn(who, month, day, course.income[month]!);
       break;
+    case STEP.extraIncome:
+      receive(who, day, course.extraIncome[month]!);
+      break;
     case STEP.application: {
       const level = within(course.applications, month, who.applications);
       if (share(who.key, month, PURPOSE.application) < level) apply(who, day);
@@ -118,12 +128,25 @@ function take(who: Traveller, itinerary: Itinerary, step: number): void {
     case STEP.identity:
       reviewIdentity(who, course, month, day);
       break;
+    case STEP.outdated:
+      outdateItems(who, index, day);
+      break;
+    case STEP.connectionReview:
+      reviewConnections(who, day);
+      break;
+    case STEP.connectionDefault:
+      defaultConnection(who, index, day);
+      break;
   }
 }
 
 function earn(who: Traveller, month: number, day: number, ratio: number): void {
   const { totals } = who.prepared.person.baseline.income;
   const amount = Math.round(totals[Math.floor(share(who.key, month, PURPOSE.income) * totals.length)]! * ratio);
+  receive(who, day, amount);
+}
+
+function receive(who: Traveller, day: number, amount: number): void {
   if (amount === 0) return;
   addIncome(who.state, day, amount);
   who.recorder?.income(day, amount);

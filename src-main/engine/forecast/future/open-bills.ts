@@ -33,7 +33,8 @@ function paidOn(who: Traveller, course: Course, index: number): number {
     const place = series < 0 ? baseline.punctuality.pooled : baseline.seriesOnTime[series]!;
     const month = who.prepared.openMonths[index]!;
     const certain = series < 0 ? 0 : course.lateDays[series * course.months + month]!;
-    const late = certain > 0 ? certain : lateness(who, course, month, place, die);
+    const automatic = series >= 0 && course.automatic[series * course.months + month] === 1;
+    const late = certain > 0 ? certain : automatic ? 0 : lateness(who, course, month, place, die);
     const early = series < 0 ? 0 : baseline.seriesEarly[series]!;
     return late > 0 ? due + late : Math.max(Math.min(baseline.today + 1, due), due - early);
   }

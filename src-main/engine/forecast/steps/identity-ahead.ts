@@ -4,11 +4,16 @@ import type { Course } from '../course.ts';
 import { dayStillOf, STEP, type Step } from './step.ts';
 
 const DAY = 10;
+const OUTDATED_DAY = 8;
 
 /** Months in which identity is reviewed, by the person's own rhythm or a habit, or items are verified or let lapse. */
 export function identityAhead(baseline: Baseline, course: Course): Step[] {
   const steps: Step[] = [];
   for (let month = 0; month < course.months; month++) {
+    if (course.outdated[month]! > 0) {
+      const day = dayStillOf(baseline, month, OUTDATED_DAY);
+      steps.push({ kind: STEP.outdated, day, month, index: course.outdated[month]! });
+    }
     const before = month === 0 ? -1 : course.verified[month - 1];
     if (isReviewed(baseline, course, month) || course.verified[month] !== before) {
       steps.push({ kind: STEP.identity, day: dayStillOf(baseline, month, DAY), month, index: 0 });

@@ -10,7 +10,8 @@ export function limitsAhead(baseline: Baseline, course: Course): Step[] {
     if (course.limits[month] === before) continue;
     for (const [index, card] of baseline.cards.entries()) {
       const day = dayStillOf(baseline, month, 2);
-      if (card.limit > 0 && day < card.closed) steps.push({ kind: STEP.limits, day, month, index });
+      if (card.limit > 0 && day < card.closed && month < course.closedFrom[index]!)
+        steps.push({ kind: STEP.limits, day, month, index });
     }
   }
   return steps;

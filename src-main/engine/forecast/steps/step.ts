@@ -4,16 +4,22 @@ import type { Baseline } from '../baseline.ts';
 /** Kinds of steps, in the order in which those of one day are taken. */
 export const STEP = {
   pending: 0,
-  limits: 1,
-  statement: 2,
-  bill: 3,
-  earlyPurchases: 4,
-  latePurchases: 5,
-  extraPurchases: 6,
-  income: 7,
-  application: 8,
-  extraApplication: 9,
-  identity: 10,
+  closing: 1,
+  limits: 2,
+  statement: 3,
+  bill: 4,
+  instalment: 5,
+  earlyPurchases: 6,
+  latePurchases: 7,
+  extraPurchases: 8,
+  income: 9,
+  extraIncome: 10,
+  application: 11,
+  extraApplication: 12,
+  outdated: 13,
+  identity: 14,
+  connectionReview: 15,
+  connectionDefault: 16,
 } as const;
 
 export interface Step {
