@@ -17,6 +17,8 @@ export interface Outside {
   computer: { host: string; user: string };
   /** Where the worker threads' code lies: `.ts` beside the sources, `.js` in the bundle. */
   workers: { vault: URL; simulation: URL; imports: URL };
+  /** Where the typeface of PDF reports lies: a folder of WOFF files, which ends in a slash. */
+  fonts: URL;
   /** Cost of the password function; null calibrates it to this machine. Tests pass a light one. */
   passwordCost: { memoryMiB: number; passes: number } | null;
   /** Threads for simulations; usually one per core. */

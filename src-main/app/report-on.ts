@@ -9,12 +9,19 @@ import { changeBetween } from '../engine/change.ts';
 import { historyOf } from '../engine/history.ts';
 import { scoreOn } from '../engine/score.ts';
 import { billTotals } from './bill-totals.ts';
+import { stillDue } from './still-due.ts';
 
 /**
  * A period's report as it can be told today: everything as of the period's last day, or of today where that is still to
  * come. The change runs from the evening before the period. `name` is the person's, for the title.
  */
-export function reportOn(ledger: Ledger, name: string, period: Period, today: Day): Report {
+export function reportOn(
+  ledger: Ledger,
+  name: string,
+  period: Period,
+  today: Day,
+  goal: Report['goal'] = null,
+): Report {
   const day = period.to < today ? period.to : today;
   const eve = addDays(period.from, -1);
   // The first day that a ledger can know has none before it.
@@ -33,6 +40,8 @@ export function reportOn(ledger: Ledger, name: string, period: Period, today: Da
     history: historyFrom(ledger, before, day),
     totals: { ...moneyTotals(records), ...billTotals(ledger, period, day) },
     categories: spentByCategory(records),
+    due: stillDue(ledger, day),
+    goal,
     records,
   };
 }

@@ -25,6 +25,7 @@ export function systemOutside({ entry, folder }: { entry: string; folder: string
     folder,
     computer: thisComputer(),
     workers: workersFor(entry),
+    fonts: fontsFor(entry),
     passwordCost: null,
     threads: availableParallelism(),
   };
@@ -54,4 +55,11 @@ function workersFor(entry: string): Outside['workers'] {
     simulation: new URL('simulation/simulation.worker.ts', root),
     imports: new URL('imports/imports.worker.ts', root),
   };
+}
+
+/** The bundle carries its typeface in a folder of its own; among the sources it lies in its package. */
+function fontsFor(entry: string): URL {
+  if (!entry.endsWith('.ts')) return new URL('./fonts/', entry);
+  const root = `${entry.slice(0, entry.lastIndexOf('/src-main/'))}/`;
+  return new URL('node_modules/@fontsource/noto-sans-sc/files/', root);
 }

@@ -1,20 +1,25 @@
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Language } from '#shared/domain/preferences.ts';
-import type { Period, ReportFormat } from '#shared/domain/report.ts';
+import type { Period, Report, ReportChoices, ReportFormat } from '#shared/domain/report.ts';
 import { reportFile } from '../reports/report-file.ts';
 import type { HeldFile } from './backend.ts';
 import { reportOn } from './report-on.ts';
 
 /** Writes a period's report in a format. The same input gives the same bytes; the name is safe on every file system. */
-export function writeReport(asked: {
-  ledger: Ledger;
-  name: string;
-  period: Period;
-  today: Day;
-  format: ReportFormat;
-  language: Language;
-}): HeldFile {
-  const { ledger, name, period, today } = asked;
-  return reportFile(reportOn(ledger, name, period, today), asked);
+export async function writeReport(
+  asked: ReportChoices & {
+    ledger: Ledger;
+    name: string;
+    period: Period;
+    today: Day;
+    format: ReportFormat;
+    language: Language;
+    goal?: Report['goal'];
+    /** The folder of the typeface, which a PDF needs. */
+    fonts: URL;
+  },
+): Promise<HeldFile> {
+  const { ledger, name, period, today, goal } = asked;
+  return reportFile(reportOn(ledger, name, period, today, goal ?? null), asked);
 }

@@ -1,23 +1,28 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '#shared/domain/preferences.ts';
-import type { Report } from '#shared/domain/report.ts';
+import { type Report, type ReportChoices, ReportSection } from '#shared/domain/report.ts';
 import { wordsIn } from '#shared/words/words.ts';
+import { discreetly } from './discreet.ts';
 import { figuresIn } from './html/figures.ts';
 import { constant, html } from './html/markup.ts';
-import { advice, changes, course, factors, heading, money, type Page } from './html/sections.ts';
+import { advice, changes, course, due, factors, heading, money, type Page } from './html/sections.ts';
 import { STYLE } from './html/style.ts';
 
 /** The one style sheet is named by its hash; nothing else may load, run or be sent anywhere. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
 
+const SECTIONS = { course, changes, factors, money, due, advice } as const;
+
 /**
  * The report as one self-contained page: no script, no link, nothing from elsewhere. Names and notes come out as text,
  * whatever is in them. The same report gives the same bytes.
  */
-export function htmlReport(report: Report, language: Language): string {
+export function htmlReport(given: Report, language: Language, choices: ReportChoices = {}): string {
   const words = wordsIn(language);
-  const page: Page = { report, words, figures: figuresIn(language, report.currency) };
   const say = words.reports.document;
+  const report = choices.discreet ? discreetly(given, words) : given;
+  const page: Page = { report, words, figures: figuresIn(language, report.currency, choices.discreet) };
+  const sections = ReportSection.options.filter((section) => choices.sections?.includes(section) ?? true);
   const { markup } = html`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -31,11 +36,7 @@ export function htmlReport(report: Report, language: Language): string {
 <body>
 <main>
 ${heading(page)}
-${course(page)}
-${changes(page)}
-${factors(page)}
-${money(page)}
-${advice(page)}
+${sections.map((section) => SECTIONS[section](page))}
 </main>
 <footer>
 <p>${words.common.educational}</p>

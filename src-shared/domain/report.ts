@@ -2,12 +2,41 @@ import { z } from 'zod';
 import { Category } from './category.ts';
 import { Currency } from './currency.ts';
 import { Day } from './day.ts';
+import { Goal } from './forecast.ts';
 import { Balance } from './money.ts';
 import { LedgerRecord } from './record.ts';
 import { Advice, HistoryPoint, Score, ScoreChange } from './score.ts';
 
-export const ReportFormat = z.enum(['html', 'json', 'csv']);
+/** `csv` is exact data to be read back; `spreadsheet` is for people, with nothing in it that a spreadsheet would run. */
+export const ReportFormat = z.enum(['pdf', 'html', 'csv', 'spreadsheet', 'json', 'ics']);
 export type ReportFormat = z.infer<typeof ReportFormat>;
+
+/** What a report for people may hold, in the order in which it stands there. */
+export const ReportSection = z.enum(['course', 'changes', 'factors', 'money', 'due', 'advice']);
+export type ReportSection = z.infer<typeof ReportSection>;
+
+/** How a report for people is written. Data formats are always whole. */
+export const ReportChoices = z.strictObject({
+  /** Without it, all of them. */
+  sections: z.array(ReportSection).max(6).optional(),
+  /** Leaves names and amounts out, so that the report can be shown around. */
+  discreet: z.boolean().optional(),
+});
+export type ReportChoices = z.infer<typeof ReportChoices>;
+
+/** A bill or a card's minimum that is still to be paid. */
+export const ReportDue = z.strictObject({
+  /** Id of the bill or statement. */
+  id: z.string().max(64),
+  kind: z.enum(['bill', 'statement']),
+  /** Who is to be paid: the bill's payee or the account's name. */
+  payee: z.string().max(120),
+  /** What is left to pay. */
+  amount: Balance,
+  due: Day,
+  daysLate: z.int().min(0),
+});
+export type ReportDue = z.infer<typeof ReportDue>;
 
 /** Days included, both ends. */
 export const Period = z
@@ -41,6 +70,10 @@ export const Report = z.strictObject({
   }),
   /** Purchases less refunds by category, the largest first. */
   categories: z.array(z.strictObject({ category: Category, spent: Balance })),
+  /** What was still to be paid on the day of the score, by due day. */
+  due: z.array(ReportDue),
+  /** The person's goal, where they have set one. */
+  goal: Goal.nullable(),
   /** The records dated in the period, oldest first. */
   records: z.array(LedgerRecord),
 });

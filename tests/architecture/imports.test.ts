@@ -18,7 +18,7 @@ const RULES: { folder: string; may: string[] }[] = [
     may: ['src-shared', 'src-main/account', 'src-main/vault/vault.ts', 'node:*', 'zod', 'otpauth'],
   },
   { folder: 'src-main/imports', may: ['src-shared', 'src-main/imports', 'node:*', 'csv-parse'] },
-  { folder: 'src-main/reports', may: ['src-shared', 'src-main/reports', 'node:*', 'csv-stringify'] },
+  { folder: 'src-main/reports', may: ['src-shared', 'src-main/reports', 'node:*', 'csv-stringify', 'pdfmake'] },
   {
     folder: 'src-main/simulation',
     may: ['src-shared', 'src-main/engine', 'src-main/simulation', 'node:worker_threads'],

@@ -75,6 +75,7 @@ export async function openTestBackend(
       simulation: new URL('simulation/simulation.worker.ts', SOURCES),
       imports: new URL('imports/imports.worker.ts', SOURCES),
     },
+    fonts: new URL('../node_modules/@fontsource/noto-sans-sc/files/', SOURCES),
     passwordCost: { memoryMiB: 8, passes: 1 },
     threads: 2,
   };

@@ -3,19 +3,24 @@ import type { Core } from '../core.ts';
 import { reportOn } from '../report-on.ts';
 import { writeReport } from '../write-report.ts';
 
-export function reportsHandlers({ session, files }: Core): AreaHandlers<'reports'> {
+export function reportsHandlers({ session, files, outside }: Core): AreaHandlers<'reports'> {
+  const goal = () => session.book.document.preferences.goal;
   return {
-    preview: ({ period }) => reportOn(session.ledger, session.book.name, period, session.today),
-    write: async ({ period, format, language }) => {
-      const file = writeReport({
+    preview: ({ period }) => reportOn(session.ledger, session.book.name, period, session.today, goal()),
+    write: async ({ period, format, language, sections, discreet }) => {
+      const file = await writeReport({
         ledger: session.ledger,
         name: session.book.name,
         period,
         today: session.today,
         format,
         language,
+        goal: goal(),
+        fonts: outside.fonts,
+        ...(sections && { sections }),
+        ...(discreet && { discreet }),
       });
-      await session.note('exported');
+      session.book; // whoever asked may have signed out while it was written
       return { file: files.hold(file), name: file.name };
     },
   };

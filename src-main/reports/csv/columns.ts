@@ -71,26 +71,10 @@ export function cellsOf(record: LedgerRecord, currency: Currency): string[] {
   const money = MONEY.map((name) => (fields[name] === undefined ? '' : plainAmount(fields[name] as Money, currency)));
   const plain = PLAIN.map((name) => textOf(fields[name] as Cell));
   const nested = NESTED.map(([name, part]) => textOf((fields[name] as Record<string, Cell> | undefined)?.[part]));
-  return [guarded(record.id), record.kind, record.day, currency, ...money, ...plain, ...nested];
+  return [record.id, record.kind, record.day, currency, ...money, ...plain, ...nested];
 }
 
 function textOf(cell: Cell): string {
   if (cell === undefined) return '';
-  return typeof cell === 'string' ? guarded(cell) : String(cell);
-}
-
-/** What spreadsheets take for a formula, also behind blanks and in full width, and what this guard itself puts before it. */
-const FORMULA = /^'*[\s\p{Cf}]*[=+\-@|%]/u;
-
-/**
- * A text that a spreadsheet would run gets an apostrophe in front, which tells it that this is text. Reading takes one
- * apostrophe off such a cell again (`unguarded`), so nothing is lost. Amounts are no texts and are left alone.
- */
-function guarded(text: string): string {
-  return FORMULA.test(text.normalize('NFKC')) ? `'${text}` : text;
-}
-
-/** The text that `cellsOf` wrote into a cell. */
-export function unguarded(cell: string): string {
-  return cell.startsWith("'") && FORMULA.test(cell.normalize('NFKC')) ? cell.slice(1) : cell;
+  return String(cell);
 }

@@ -13,9 +13,11 @@ export interface Figures {
 }
 
 const LOCALES: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
+const HIDDEN = '•••';
 const MS_PER_DAY = 86_400_000;
 
-export function figuresIn(language: Language, currency: Currency): Figures {
+/** `discreet` figures hide every amount of money. */
+export function figuresIn(language: Language, currency: Currency, discreet = false): Figures {
   const locale = LOCALES[language];
   const moneyFormat = new Intl.NumberFormat(locale, { style: 'currency', currency, currencyDisplay: 'narrowSymbol' });
   const dayFormat = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
@@ -23,7 +25,7 @@ export function figuresIn(language: Language, currency: Currency): Figures {
   const percentFormat = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
   const unit = 10 ** minorDigits(currency);
   return {
-    money: (amount) => moneyFormat.format(amount / unit),
+    money: (amount) => (discreet ? HIDDEN : moneyFormat.format(amount / unit)),
     day: (day) => dayFormat.format(dayNumber(day) * MS_PER_DAY),
     change: (points) => changeFormat.format(points).replace('-', '−'),
     percent: (share) => percentFormat.format(share),

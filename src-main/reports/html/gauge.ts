@@ -17,10 +17,10 @@ export function gauge(score: number, bandName: string, label: string): Markup {
   return html`<svg viewBox="0 0 260 146" width="260" height="146" role="img" aria-label="${label}">
 ${BANDS.map(({ band, from }, index) => arc(from, BANDS[index + 1]?.from ?? HIGHEST_SCORE, COLOURS[band]))}
 <line x1="${tip.x}" y1="${tip.y}" x2="${root.x}" y2="${root.y}" stroke="#1d2320" stroke-width="4" stroke-linecap="round"/>
-<text class="big" x="${CENTRE_X}" y="104" text-anchor="middle">${score}</text>
-<text class="band" x="${CENTRE_X}" y="126" text-anchor="middle">${bandName}</text>
-<text x="${CENTRE_X - RADIUS}" y="143" text-anchor="middle">${LOWEST_SCORE}</text>
-<text x="${CENTRE_X + RADIUS}" y="143" text-anchor="middle">${HIGHEST_SCORE}</text>
+<text class="big" x="${CENTRE_X}" y="104" text-anchor="middle" font-size="44" font-weight="bold" fill="#1d2320">${score}</text>
+<text class="band" x="${CENTRE_X}" y="126" text-anchor="middle" font-size="15" font-weight="bold" fill="#1d2320">${bandName}</text>
+<text x="${CENTRE_X - RADIUS}" y="143" text-anchor="middle" font-size="11" fill="#59625d">${LOWEST_SCORE}</text>
+<text x="${CENTRE_X + RADIUS}" y="143" text-anchor="middle" font-size="11" fill="#59625d">${HIGHEST_SCORE}</text>
 </svg>`;
 }
 

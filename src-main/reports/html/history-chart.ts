@@ -23,13 +23,13 @@ export function historyChart(
   return html`<svg viewBox="0 0 ${WIDTH} ${HEIGHT}" width="${WIDTH}" height="${HEIGHT}" role="img" aria-label="${label}">
 ${marks.map((mark) => gridLine(mark, y(mark)))}<polyline points="${points}" fill="none" stroke="#0f7b63" stroke-width="2" stroke-linejoin="round"/>
 <circle cx="${x(last).toFixed(1)}" cy="${y(last.score).toFixed(1)}" r="3.5" fill="#0f7b63"/>
-<text x="${LEFT}" y="${HEIGHT - 6}">${dayText(first.day)}</text>
-<text x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end">${dayText(last.day)}</text>
+<text x="${LEFT}" y="${HEIGHT - 6}" font-size="11" fill="#59625d">${dayText(first.day)}</text>
+<text x="${WIDTH - RIGHT}" y="${HEIGHT - 6}" text-anchor="end" font-size="11" fill="#59625d">${dayText(last.day)}</text>
 </svg>`;
 }
 
 function gridLine(mark: number, y: number): Markup {
   const colour = BANDS.some((band) => band.from === mark) ? '#c9c4b5' : '#eeece4';
-  return html`<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y.toFixed(1)}" y2="${y.toFixed(1)}" stroke="${colour}"/><text x="${LEFT - 6}" y="${(y + 4).toFixed(1)}" text-anchor="end">${mark}</text>
+  return html`<line x1="${LEFT}" x2="${WIDTH - RIGHT}" y1="${y.toFixed(1)}" y2="${y.toFixed(1)}" stroke="${colour}"/><text x="${LEFT - 6}" y="${(y + 4).toFixed(1)}" text-anchor="end" font-size="11" fill="#59625d">${mark}</text>
 `;
 }

@@ -26,6 +26,7 @@ export function heading({ report, words, figures }: Page): Markup {
 <div>
 <p>${say.standing(score.score, band, figures.day(score.day))}</p>
 <p>${say.moved(change.before, change.after, change.difference)}</p>
+${report.goal && html`<p>${say.goal(report.goal.score, figures.day(report.goal.by), report.goal.score - score.score)}</p>`}
 <p class="quiet">${say.model(score.model.version)}</p>
 </div>
 </div>
@@ -131,5 +132,19 @@ export function advice({ report, words, figures }: Page): Markup | null {
   );
   return html`<section><h2>${say.available}</h2><p class="quiet">${say.availableWhy}</p>
 <table><thead><tr><th scope="col">${say.what}</th><th scope="col" class="number">${say.points}</th></tr></thead><tbody>
+${rows}</tbody></table></section>`;
+}
+
+export function due({ report, words, figures }: Page): Markup | null {
+  const say = words.reports.document;
+  if (report.due.length === 0) return null;
+  const rows = report.due.map(
+    (
+      one,
+    ) => html`<tr><td>${one.payee}</td><td>${say.dueOn(figures.day(one.due), one.daysLate)}</td><td class="number">${figures.money(one.amount)}</td></tr>
+`,
+  );
+  return html`<section><h2>${say.due}</h2>
+<table><thead><tr><th scope="col">${say.payee}</th><th scope="col">${say.dueDay}</th><th scope="col" class="number">${say.amount}</th></tr></thead><tbody>
 ${rows}</tbody></table></section>`;
 }

@@ -12,6 +12,8 @@ interface Process {
   /** The words after the program's name. */
   arguments: string[];
   today: Day;
+  /** The folder of the typeface that PDF reports are written in. */
+  fonts: URL;
   language: Language;
   input: AsyncIterable<Uint8Array>;
   output: NodeJS.WritableStream;
@@ -21,7 +23,15 @@ interface Process {
 const ALIASES: Record<string, string> = { '--help': 'help', '-h': 'help', '--version': 'version', '-v': 'version' };
 
 /** Runs one verb and answers the exit code. Nothing is thrown: a bug is told as one line without data. */
-export async function run({ arguments: all, today, language, input, output, errors }: Process): Promise<ExitCode> {
+export async function run({
+  arguments: all,
+  today,
+  fonts,
+  language,
+  input,
+  output,
+  errors,
+}: Process): Promise<ExitCode> {
   const words = wordsIn(language);
   const say = (line: string) => void errors.write(`${line}\n`);
   const [first = '', ...rest] = all;
@@ -35,7 +45,7 @@ export async function run({ arguments: all, today, language, input, output, erro
   }
   try {
     const verb = await load();
-    return await verb({ arguments: rest, today, words, input, out: writer(output), say });
+    return await verb({ arguments: rest, today, fonts, words, input, out: writer(output), say });
   } catch (error) {
     if (error instanceof OutputClosed) return ExitCode.done;
     if (error instanceof BadInput) say(error.message);

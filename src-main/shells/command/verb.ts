@@ -6,6 +6,7 @@ import type { ExitCode } from './exit-code.ts';
 export interface Surroundings {
   arguments: string[];
   today: Day;
+  fonts: URL;
   words: Words;
   input: AsyncIterable<Uint8Array>;
   /** Writes to standard output, and waits while nobody reads. */

@@ -22,8 +22,10 @@ export const command = {
   simsim import FILE [--reader alipay|wechat|ofx|qif|table|simsim]
          [--currency CNY] [--encoding E] [--dates ymd|dmy|mdy]
          [--into LEDGER.json] [--skip-malformed]           > LEDGER
-  simsim report --format html|json|csv [--out F] [--from D --to D]
-         [--language en|zh] [--day D]                      < LEDGER
+  simsim report --format pdf|html|csv|spreadsheet|json|ics
+         [--out F] [--from D --to D] [--language en|zh]
+         [--sections course,changes,factors,money,due,advice]
+         [--discreet] [--day D]                            < LEDGER
   simsim schema                                            print the JSON Schema of a ledger
   simsim help, simsim version
 

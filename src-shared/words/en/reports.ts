@@ -41,6 +41,40 @@ const document = {
   amount: 'Amount',
   available: 'Points still available',
   availableWhy: 'The most that each part could still add.',
+  someone: 'Copy without names and amounts',
+  aBill: 'A bill',
+  aCard: 'A card’s minimum',
+  goal: (goal: number, by: string, missing: number) =>
+    missing <= 0
+      ? `The goal of ${goal} by ${by} is reached.`
+      : `${points(missing)} to go to the goal of ${goal} by ${by}.`,
+  due: 'Still to be paid',
+  payee: 'Payee',
+  dueDay: 'Due',
+  dueOn: (day: string, daysLate: number) =>
+    daysLate === 0 ? day : `${day}, ${daysLate === 1 ? '1 day' : `${daysLate} days`} late`,
+  page: (page: number, pages: number) => `Page ${page} of ${pages}`,
+  /** Entries of the calendar. */
+  calendar: {
+    name: 'Simsim: bills due',
+    pay: (payee: string, amount: string) => `Pay ${payee}: ${amount}`,
+    discreet: 'A bill is due',
+    about: 'Written by Simsim on your own computer. The entry does not change when the bill does.',
+  },
+  /** Columns of the spreadsheet. */
+  columns: {
+    day: 'Day',
+    kind: 'Kind',
+    name: 'Payee or name',
+    category: 'Category',
+    essential: 'Essential',
+    amount: 'Amount',
+    currency: 'Currency',
+    due: 'Due',
+    note: 'Note',
+  },
+  yes: 'yes',
+  no: 'no',
   written: (day: string, records: number) =>
     `Written by Simsim on ${day} from ${records === 1 ? '1 record' : `${records} records`} of the period.`,
 };
@@ -63,12 +97,26 @@ export const reports = {
     language: 'Language of the report',
     languages: { en: 'English', zh: '简体中文' },
     save: 'Save as',
+    sectionsLabel: 'What is in it',
+    sections: {
+      course: 'How the score went',
+      changes: 'What moved it',
+      factors: 'What it is made of',
+      money: 'Money and bills',
+      due: 'Still to be paid',
+      advice: 'Points still available',
+    },
+    discreet: 'Leave names and amounts out',
+    discreetHint: 'For a copy that you show to others. Data files are always whole.',
     formats: {
+      pdf: { name: 'PDF', what: 'To print, send or keep: A4 pages that look the same everywhere.' },
       html: {
         name: 'Web page',
         what: 'To read, print or show. One file that opens in any browser, without a network.',
       },
-      csv: { name: 'Spreadsheet', what: 'The period’s entries as CSV, for Excel, Numbers or LibreOffice.' },
+      spreadsheet: { name: 'Spreadsheet', what: 'The period’s entries as CSV, for Excel, Numbers or LibreOffice.' },
+      csv: { name: 'Data', what: 'The period’s entries as exact CSV, which Simsim and other programs can read again.' },
+      ics: { name: 'Calendar', what: 'What is still to be paid, with a reminder the day before. For any calendar.' },
       json: { name: 'Whole ledger', what: 'Every entry as JSON: your copy, which Simsim can read again.' },
     },
     saved: (name: string) => `${name} saved.`,

@@ -23,8 +23,10 @@ export const command: Words['command'] = {
   simsim import 文件 [--reader alipay|wechat|ofx|qif|table|simsim]
          [--currency CNY] [--encoding E] [--dates ymd|dmy|mdy]
          [--into LEDGER.json] [--skip-malformed]           > 账本
-  simsim report --format html|json|csv [--out F] [--from D --to D]
-         [--language en|zh] [--day D]                      < 账本
+  simsim report --format pdf|html|csv|spreadsheet|json|ics
+         [--out F] [--from D --to D] [--language en|zh]
+         [--sections course,changes,factors,money,due,advice]
+         [--discreet] [--day D]                            < 账本
   simsim schema                                            输出账本的 JSON Schema
   simsim help、simsim version
 

@@ -2,8 +2,10 @@ import { parse } from 'csv-parse/sync';
 import { describe, expect, it } from 'vitest';
 import { parseAmount } from '#shared/domain/currency.ts';
 import { LedgerRecord } from '#shared/domain/record.ts';
-import { CSV_COLUMNS, unguarded } from '../../../src-main/reports/csv/columns.ts';
+import { importStatement } from '../../../src-main/imports/import-statement.ts';
+import { CSV_COLUMNS } from '../../../src-main/reports/csv/columns.ts';
 import { csvReport } from '../../../src-main/reports/csv.ts';
+import { spreadsheetReport } from '../../../src-main/reports/spreadsheet.ts';
 import { ledgerOf } from '../imports/fixtures.ts';
 import { HOSTILE } from './hostile.ts';
 import { PERIOD, sampleReport } from './sample-report.ts';
@@ -34,7 +36,7 @@ function readCell(name: string, cell: string, currency: string): unknown {
       ? -parseAmount(cell.slice(1), currency as 'CNY')!
       : parseAmount(cell, currency as 'CNY');
   if (NUMBERS.has(name)) return Number(cell);
-  return SWITCHES.has(name) ? cell === 'true' : unguarded(cell);
+  return SWITCHES.has(name) ? cell === 'true' : cell;
 }
 
 const day = PERIOD.from;
@@ -105,22 +107,17 @@ describe('the records as CSV', () => {
     expect(recordsFrom(csv)).toEqual(records);
   });
 
-  it('leaves no cell that a spreadsheet would run, and no amount marked as text', () => {
-    for (const hostile of HOSTILE) {
-      const text = hostile
-        .toWellFormed()
-        .replace(/\p{Cc}/gu, ' ')
-        .trim()
-        .slice(0, 120);
-      const rows: Record<string, string>[] = parse(csvReport(sampleReport(ledgerOf(everyKind(text)))), {
-        bom: true,
-        columns: true,
-      });
-      for (const [name, cell] of rows.flatMap((row) => Object.entries(row))) {
-        if (MONEY.has(name)) expect(cell).toMatch(/^(-?\d+\.\d\d)?$/);
-        else expect(cell.normalize('NFKC')).not.toMatch(/^[\s\p{Cf}]*[=+\-@|%]/u);
-      }
-    }
+  it.each(['plain', ...HOSTILE])('is read back by the import as it was, with %j in each text', (hostile) => {
+    const text = hostile
+      .toWellFormed()
+      .replace(/\p{Cc}/gu, ' ')
+      .trim()
+      .slice(0, 120);
+    const ledger = ledgerOf(everyKind(text));
+    const bytes = new TextEncoder().encode(csvReport(sampleReport(ledger)));
+    const { ledger: again, preview } = importStatement(bytes, { ledger: null });
+    expect(preview).toMatchObject({ reader: 'simsim', counts: { duplicate: 0, ignored: 0, malformed: 0 } });
+    expect(again.records).toEqual(ledger.records);
   });
 
   it('holds the period’s records alone, oldest first', () => {
@@ -129,5 +126,38 @@ describe('the records as CSV', () => {
     expect(days).toEqual([...days].sort());
     expect(days.every((one) => one >= PERIOD.from && one <= PERIOD.to)).toBe(true);
     expect(days).toHaveLength(report.records.length);
+  });
+});
+
+describe('the records as a spreadsheet', () => {
+  const rowsOf = (text: string, language: 'en' | 'zh' = 'en') =>
+    parse(spreadsheetReport(sampleReport(ledgerOf(everyKind(text))), language), { bom: true }) as string[][];
+
+  it('leaves no cell that a spreadsheet would run, and no amount marked as text', () => {
+    for (const hostile of HOSTILE) {
+      const text = hostile
+        .toWellFormed()
+        .replace(/\p{Cc}/gu, ' ')
+        .trim()
+        .slice(0, 120);
+      for (const row of rowsOf(text).slice(1)) {
+        for (const [index, cell] of row.entries()) {
+          if (index === 5) expect(cell).toMatch(/^(-?\d+\.\d\d)?$/);
+          else expect(cell.normalize('NFKC')).not.toMatch(/^[\s\p{Cf}]*[=+\-@|%]/u);
+        }
+      }
+    }
+  });
+
+  it('shows what went out with a minus, and the bank’s own debt as it is', () => {
+    const amounts = new Map(rowsOf('Shop').map((row) => [row[1], row[5]]));
+    expect(amounts.get('Purchase')).toBe('-0.99');
+    expect(amounts.get('Refund')).toBe('0.09');
+    expect(amounts.get('Payment')).toBe('-0.10');
+    expect([...amounts.values()]).toContain('-0.05');
+  });
+
+  it('speaks the language asked for', () => {
+    expect(rowsOf('店', 'zh')[0]).toContain('金额');
   });
 });

@@ -10,26 +10,27 @@ import { ledgerOf } from '../imports/fixtures.ts';
 import { HOSTILE } from './hostile.ts';
 import { PERIOD, sampleReport, TODAY } from './sample-report.ts';
 
-const write = (format: 'html' | 'json' | 'csv', ledger = demoLedger(TODAY), name = 'x') =>
-  writeReport({ ledger, name, period: PERIOD, today: TODAY, format, language: 'en' });
+const FONTS = new URL('../../../node_modules/@fontsource/noto-sans-sc/files/', import.meta.url);
+const write = (format: ReportFormat, ledger = demoLedger(TODAY), name = 'x') =>
+  writeReport({ ledger, name, period: PERIOD, today: TODAY, format, language: 'en', fonts: FONTS });
 
 describe('the file', () => {
-  it.each(ReportFormat.options)('has a safe name for %s, whatever the person is called', (format) => {
+  it.each(ReportFormat.options)('has a safe name for %s, whatever the person is called', async (format) => {
     for (const name of [...HOSTILE.slice(0, 5), '../../etc/passwd', 'CON', '']) {
-      expect(write(format, undefined, name).name).toMatch(
-        /^simsim-(report|records|ledger)-[0-9a-z-]+\.(html|csv|json)$/,
+      expect((await write(format, undefined, name)).name).toMatch(
+        /^simsim-(report|records|spreadsheet|ledger|calendar)-[0-9a-z-]+\.(pdf|html|csv|json|ics)$/,
       );
     }
   });
 
-  it('as JSON is one line that imports back to an equal ledger', () => {
+  it('as JSON is one line that imports back to an equal ledger', async () => {
     const ledger = demoLedger(TODAY);
-    const { bytes } = write('json', ledger);
+    const { bytes } = await write('json', ledger);
     expect(new TextDecoder().decode(bytes)).toMatch(/^[^\n]+\n$/);
     expect(importStatement(bytes, { ledger: null, currency: 'CNY' }).ledger).toEqual(ledger);
   });
 
-  it('as JSON gives back any ledger', () => {
+  it('as JSON gives back any ledger', async () => {
     const name = fc
       .string({ unit: 'grapheme', minLength: 1, maxLength: 40 })
       .map((text) => `n${text.replace(/[\p{Cc}\s]/gu, '')}`);
@@ -39,11 +40,11 @@ describe('the file', () => {
       note: name,
       days: fc.integer({ min: -20_000, max: 20_000 }),
     });
-    fc.assert(
-      fc.property(
+    await fc.assert(
+      fc.asyncProperty(
         fc.uniqueArray(record, { maxLength: 30, selector: (one) => one.payee }),
         fc.constantFrom('CNY', 'JPY', 'EUR'),
-        (all, currency) => {
+        async (all, currency) => {
           const records = all.map(({ payee, amount, note, days }, index) => ({
             id: `r${index}`,
             kind: 'purchase',
@@ -54,9 +55,9 @@ describe('the file', () => {
             note,
           }));
           const ledger = ledgerOf(records, currency);
-          expect(importStatement(write('json', ledger).bytes, { ledger: null, currency: 'CNY' }).ledger).toEqual(
-            ledger,
-          );
+          expect(
+            importStatement((await write('json', ledger)).bytes, { ledger: null, currency: 'CNY' }).ledger,
+          ).toEqual(ledger);
         },
       ),
       { numRuns: 60 },
