@@ -3,22 +3,23 @@ import { parseArgs } from 'node:util';
 import { BANDS, HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/scale.ts';
 import { MODEL_VERSION } from '../src-main/engine/model.ts';
 import { scoreOn } from '../src-main/engine/score.ts';
+import { calibrationPlot, lineThrough } from './calibration.ts';
 import { areaError, areaUnder, defaultRates, largestGap, type Step } from './measures.ts';
 import type { CardRow } from './uci/card-row.ts';
 import { ledgerOfRow, ROW_DAY } from './uci/ledger-of-row.ts';
 import { NotCardData, readRows } from './uci/read-rows.ts';
 
 /**
- * `npm run validate -- FILE.csv [--scores OUT.csv] [--without-september]`: scores the UCI credit card data with the
+ * `npm run validate -- FILE.csv [--scores OUT.csv] [--without-september] [--plot OUT.svg]`: scores the UCI credit card data with the
  * shipped engine, and says how well the score told who would default. The label is read only for that; without it,
  * only the scores are written. Rows that cannot be used are named on stderr, and make the exit code 2.
  */
-const USAGE = 'npm run validate -- FILE.csv [--scores OUT.csv] [--without-september]';
+const USAGE = 'npm run validate -- FILE.csv [--scores OUT.csv] [--without-september] [--plot OUT.svg]';
 
 function main(): number {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { scores: { type: 'string' }, 'without-september': { type: 'boolean' } },
+    options: { scores: { type: 'string' }, 'without-september': { type: 'boolean' }, plot: { type: 'string' } },
   });
   const [file, ...others] = positionals;
   if (file === undefined || others.length > 0) throw new NotCardData(`say which file: ${USAGE}`);
@@ -31,7 +32,7 @@ function main(): number {
   console.log(`Model ${MODEL_VERSION}, ${rows.length} rows${bad.length > 0 ? `, ${bad.length} left out` : ''}`);
   console.log(`September’s status: ${september && told ? 'read' : 'not read'}`);
   if (values.scores !== undefined) writeScores(values.scores, rows, scores);
-  if (labelled) judge(rows, scores);
+  if (labelled) judge(rows, scores, values.plot);
   else console.log('No label: nothing to hold the scores against.');
   if (labelled && september && told) {
     const without = scoresOf(rows, false);
@@ -64,7 +65,7 @@ function figures(scores: readonly number[], labels: readonly boolean[]): string 
   return `AUC ${area.toFixed(4)} ± ${error.toFixed(4)}   Gini ${gini.toFixed(4)}   KS ${largestGap(scores, labels).toFixed(4)}`;
 }
 
-function judge(rows: readonly CardRow[], scores: readonly number[]): void {
+function judge(rows: readonly CardRow[], scores: readonly number[], plot: string | undefined): void {
   const known = rows.flatMap((row, index) => (row.defaulted === null ? [] : [index]));
   const labels = labelsOf(known.map((index) => rows[index]!));
   const own = known.map((index) => scores[index]!);
@@ -74,6 +75,12 @@ function judge(rows: readonly CardRow[], scores: readonly number[]): void {
   const edges = Array.from({ length: 12 }, (_, index) => LOWEST_SCORE + 50 * index);
   console.log('');
   for (const step of defaultRates(own, labels, [...edges, HIGHEST_SCORE + 1])) console.log(lineOf('', step));
+  const line = lineThrough(own, labels);
+  const doubling = ((100 * Math.LN2) / -line.slope).toFixed(0);
+  console.log(
+    `\nCalibration: PD = 1/(1 + exp(${(-line.at600).toFixed(3)} + ${(-line.slope).toFixed(3)}·(score − 600)/100)); ${doubling} points double the odds`,
+  );
+  if (plot !== undefined) writeFileSync(plot, calibrationPlot(own, labels, line));
 }
 
 function lineOf(name: string, { from, to, count, rate, error }: Step): string {
