@@ -60,10 +60,30 @@ export function replay(sodium: Sodium, journal: JournalIdentity, bytes: Uint8Arr
     at += record.length;
   }
   const end = { sequence: changes.length, tag: tags.at(-1)!, length: at };
-  const rest = bytes.subarray(at);
-  const clean = isZeros(rest);
-  const tail = clean ? 'clean' : laterRecord(sodium, journal, bytes, end) ? 'damaged' : 'torn';
-  return { changes, end, tail, tailBytes: clean ? 0 : rest.length, tagAfter: (sequence) => tags[sequence] ?? null };
+  const tail = tailOf(sodium, journal, bytes, end);
+  return {
+    changes,
+    end,
+    tail,
+    tailBytes: tail === 'clean' ? 0 : bytes.length - at,
+    tagAfter: (sequence) => tags[sequence] ?? null,
+  };
+}
+
+/** An append that was cut short leaves a part of one record and zeros; anything more was written after it was finished. */
+function tailOf(sodium: Sodium, journal: JournalIdentity, bytes: Uint8Array, end: JournalEnd): Tail {
+  const rest = bytes.subarray(end.length);
+  if (isZeros(rest)) return 'clean';
+  const bad = recordAt(bytes, end.length);
+  if (bad !== null && !isZeros(rest.subarray(bad.length))) return 'damaged';
+  return laterRecord(sodium, journal, withoutZeros(bytes), end) ? 'damaged' : 'torn';
+}
+
+function withoutZeros(bytes: Uint8Array): Uint8Array {
+  let length = bytes.length;
+  while (length > 0 && bytes[length - 1] === 0) length -= 1;
+  // The tag of a good record may end in zeros of its own.
+  return bytes.subarray(0, Math.min(length + TAG_BYTES, bytes.length));
 }
 
 /**

@@ -6,7 +6,7 @@ import { counting, EMPTY } from './support/count.ts';
 import { PASSWORD, someAccounts } from './support/outside.ts';
 import { refusalOf } from './support/refusal.ts';
 
-const ROUNDS = 10;
+const ROUNDS = process.env.SIMSIM_LONG === '1' ? 200 : 20;
 
 async function lockedAccount() {
   const place = await someAccounts();
@@ -42,7 +42,7 @@ test(`nothing acknowledged is lost in ${ROUNDS} rounds of kill −9`, async () =
   for (let round = 1; round <= ROUNDS; round += 1) {
     const child = await childOn(folder, id, PASSWORD, 'commit');
     while (child.lines.length < 2) await pause(5);
-    await pause(randomInt(5, 150));
+    await pause(randomInt(5, 120));
     await child.kill();
     acknowledged = Math.max(acknowledged, ...child.lines.slice(1).map(Number));
     const vault = await accounts.signIn(id, PASSWORD, counting);
@@ -50,9 +50,33 @@ test(`nothing acknowledged is lost in ${ROUNDS} rounds of kill −9`, async () =
     expect(numbers, `round ${round}`).toEqual(Array.from({ length: numbers.length }, (_, index) => index + 1));
     expect(numbers.length).toBeGreaterThanOrEqual(acknowledged);
     expect(numbers.length).toBeLessThanOrEqual(acknowledged + 1);
+    expect(vault.opened).toMatchObject({ rolledBack: null, damagedAfter: null, readOnly: null, orphans: 0 });
     acknowledged = numbers.length;
     await vault.lock();
   }
   console.log(`${ROUNDS} rounds of kill −9: ${acknowledged} acknowledged commits, 0 lost`);
   expect(acknowledged).toBeGreaterThan(ROUNDS);
+}, 600_000);
+
+test('what another process holds can be read meanwhile, at any moment, and not written', async () => {
+  const { accounts, folder, id } = await lockedAccount();
+  const child = await childOn(folder, id, PASSWORD, 'commit');
+  let before = 0;
+  for (let time = 0; time < 5; time += 1) {
+    const known = child.lines.length - 1;
+    const vault = await accounts.signIn(id, PASSWORD, counting, undefined, { readInUse: true });
+    const { numbers } = vault.document;
+    expect(vault.opened).toMatchObject({ readOnly: { code: 'vault/in-use' }, tornTail: 0, damagedAfter: null });
+    expect(numbers).toEqual(Array.from({ length: numbers.length }, (_, index) => index + 1));
+    expect(numbers.length).toBeGreaterThanOrEqual(Math.max(known, before));
+    before = numbers.length;
+    expect(await refusalOf(vault.commit(1))).toEqual({ code: 'vault/in-use' });
+    expect(await refusalOf(vault.changePassword(PASSWORD, PASSWORD))).toEqual({ code: 'vault/in-use' });
+    expect(await vault.lock()).toBe('unchanged');
+  }
+  await child.kill();
+  const vault = await accounts.signIn(id, PASSWORD, counting);
+  expect(vault.opened.readOnly).toBeNull();
+  expect(vault.document.numbers.length).toBeGreaterThanOrEqual(child.lines.length - 1);
+  await vault.lock();
 });
