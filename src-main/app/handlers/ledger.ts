@@ -9,6 +9,7 @@ import type { Core } from '../core.ts';
 import { applyEdit, type Edit } from '../edit.ts';
 import { newId } from '../ids.ts';
 import { ledgerView } from '../ledger-view.ts';
+import { liveScores } from '../live-score.ts';
 import { removalOf } from '../removal.ts';
 import { understand } from '../understand/understand.ts';
 
@@ -17,7 +18,8 @@ const TRIAL = 'trial';
 
 export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger'> {
   const view = () => ledgerView(session.ledger, session.today);
-  const scoreNow = () => scoreOn(session.ledger, session.today).score;
+  const scoreToday = liveScores();
+  const scoreNow = () => scoreToday(session.ledger, session.today).score;
 
   /** Saves an edit and says what it did to today's score. */
   async function save(edit: Edit, id: string) {

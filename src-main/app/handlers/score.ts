@@ -6,10 +6,13 @@ import { historyOf } from '../../engine/history.ts';
 import { recoveryOn } from '../../engine/recovery.ts';
 import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';
+import { liveScores } from '../live-score.ts';
 
 export function scoreHandlers({ session }: Core): AreaHandlers<'score'> {
+  const scoreToday = liveScores();
+  const today = () => scoreToday(session.ledger, session.today);
   return {
-    show: ({ day }) => scoreOn(session.ledger, day ?? session.today),
+    show: ({ day }) => (day === undefined || day === session.today ? today() : scoreOn(session.ledger, day)),
     change: ({ from, to }) => changeBetween(session.ledger, from, to ?? session.today),
     advice: () => adviceOn(session.ledger, session.today),
     history: ({ months }) => historyOf(session.ledger, addMonths(session.today, -months), session.today),
@@ -17,7 +20,7 @@ export function scoreHandlers({ session }: Core): AreaHandlers<'score'> {
     recovery: ({ daysLate }) => recoveryOn(session.ledger, session.today, daysLate),
     setModel: async ({ model }) => {
       await session.edit({ put: [], remove: [], model });
-      return scoreOn(session.ledger, session.today);
+      return today();
     },
   };
 }

@@ -1,0 +1,35 @@
+import type { Day } from '#shared/domain/day.ts';
+import type { Ledger } from '#shared/domain/ledger.ts';
+import type { Score } from '#shared/domain/score.ts';
+import { addLive, type Live, liveOn } from '../engine/live.ts';
+import { scoreOf } from '../engine/score.ts';
+
+/**
+ * Today's score of the open ledger, kept up with as it grows: records that were added at its end join what was read
+ * before; after anything else the ledger is read again. Nothing is kept alive by it, so that locking still empties the
+ * memory.
+ */
+export function liveScores(): (ledger: Ledger, day: Day) => Score {
+  const read = new WeakMap<Ledger, Live>();
+  let last: WeakRef<Ledger> | null = null;
+
+  /** What the last ledger's state becomes by the records this one has on top; null where that is not all that differs. */
+  function grown(ledger: Ledger, day: Day): Live | null {
+    const before = last?.deref();
+    const live = before && read.get(before);
+    if (!before || !live || live.day !== day || before.currency !== ledger.currency) return null;
+    if (before === ledger) return live;
+    if (before.records.length > ledger.records.length) return null;
+    if (before.records.some((record, at) => record !== ledger.records[at])) return null;
+    // From here on the state is this ledger's, or nobody's.
+    read.delete(before);
+    return ledger.records.slice(before.records.length).every((record) => addLive(live, record)) ? live : null;
+  }
+
+  return (ledger, day) => {
+    const live = grown(ledger, day) ?? liveOn(ledger, day);
+    read.set(ledger, live);
+    last = new WeakRef(ledger);
+    return scoreOf(live, ledger.model, day);
+  };
+}
