@@ -24,6 +24,7 @@ const INPUTS: Record<string, unknown> = {
   'ledger.markPaid': { bill: 'x', day: '2026-01-05' },
   'score.change': { from: '2025-12-31' },
   'score.history': { months: 24 },
+  'score.recovery': { daysLate: 30 },
   'score.setModel': { model: { preset: 'claimed', off: [] } },
   'simulator.start': { scenario: { version: 1, habits: [], happenings: [] }, months: 2, paths: 50 },
   'simulator.plan': { goal: { score: 700, by: '2030-12-31' }, paths: 50 },
