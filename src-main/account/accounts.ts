@@ -11,6 +11,7 @@ import {
   isWrongKey,
   openVault,
   recoverVault,
+  removeVault,
   restoreBackup,
   restoreBackupAsNew,
   type Vault,
@@ -93,6 +94,8 @@ export interface Accounts {
   restoreBackupAsNew(id: string, backup?: string): Promise<string>;
   /** Makes an account of what `vault.archive` gave on another computer; answers its id. A wrong password is refused. */
   importVault(archive: Uint8Array, password: string, keyFile?: string): Promise<string>;
+  /** Removes the account with everything in its folder, backups included. It must be locked. */
+  remove(id: string): Promise<void>;
   /** The tries since the last sign-in, for the activity log. `known` is what the account's vault remembers of the file. */
   takeTries(id: string, known: TryStart | null): Promise<TakenTries>;
   /** Begins the file of tries anew once they stand in the vault. `start` is 32 random bytes in base64. */
@@ -190,6 +193,10 @@ export function accountsIn(given: AccountsOutside): Accounts {
         throw isWrongKey(error) ? new Refused({ code: 'account/wrong-password', waitSeconds: 0 }) : error;
       }
       return basename(folder);
+    },
+
+    async remove(id) {
+      await removeVault(await folderOf(id), outside.marks);
     },
 
     takeTries: async (id, known) => takeTries(await folderOf(id), known),

@@ -16,6 +16,9 @@ export interface Book {
   changePassword(password: string, newPassword: string): Promise<void>;
   /** Everything, documents included, as one sealed file for another computer. */
   archive(): Promise<Uint8Array>;
+  rename(name: string): Promise<void>;
+  /** Leaves no earlier state of the document in journal or backups. */
+  forgetEarlier(): Promise<void>;
   /** Refused with `account/wrong-password`, `account/wait`. */
   checkPassword(password: string): Promise<void>;
   /** A new recovery key in printed form. Refused as `checkPassword`. */

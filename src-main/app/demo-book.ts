@@ -36,6 +36,8 @@ export function demoBook(today: Day): Book {
     },
     changePassword: noAccount,
     checkPassword: noAccount,
+    rename: noAccount,
+    async forgetEarlier() {},
     renewRecoveryKey: noAccount,
     setKeyFile: noAccount,
     archive: noAccount,

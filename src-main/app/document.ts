@@ -47,6 +47,7 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('preferences'), preferences: Preferences }),
   z.strictObject({ change: z.literal('noted'), notes: z.array(Note), tries: TriesKnown.optional() }),
   z.strictObject({ change: z.literal('answered'), answer: Answer }),
+  z.strictObject({ change: z.literal('undo-forgotten') }),
   z.strictObject({ change: z.literal('code'), code: CodeFactor.nullable(), notes: z.array(Note) }),
   z.strictObject({ change: z.literal('documents'), documents: z.array(StoredDocument).max(1000) }),
   z.strictObject({ change: z.literal('scenarios'), scenarios: z.array(SavedScenario).max(MOST_SCENARIOS) }),
@@ -97,6 +98,8 @@ export function applyChange(document: AccountDocument, change: Change): AccountD
       const activity = noted(security.activity, change.notes);
       return { ...document, security: { ...security, activity, code: change.code } };
     }
+    case 'undo-forgotten':
+      return { ...document, done: [], undone: [] };
     case 'answered': {
       const { security } = document;
       const others = security.answers.filter(({ finding }) => finding !== change.answer.finding);

@@ -13,7 +13,9 @@ export const accountContent = {
 export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Change>): Book {
   return {
     account: vault.id,
-    name: vault.name,
+    get name() {
+      return vault.name;
+    },
     get document() {
       return vault.document;
     },
@@ -25,6 +27,8 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     removeFile: (id) => vault.removeFile(id),
     changePassword: (password, newPassword) => accounts.changePassword(vault, password, newPassword),
     archive: () => vault.archive(),
+    rename: (name) => vault.rename(name),
+    forgetEarlier: () => vault.forgetEarlier(),
     checkPassword: (password) => accounts.checkPassword(vault, password),
     renewRecoveryKey: (password) => accounts.renewRecoveryKey(vault, password),
     setKeyFile: (password, keyFile) => accounts.setKeyFile(vault, password, keyFile),

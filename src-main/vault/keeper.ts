@@ -26,6 +26,8 @@ export interface KeeperCalls {
   changePassword(input: { current: Uint8Array; next: Uint8Array; document: Uint8Array; now: number }): null;
   check(input: { password: Uint8Array }): null;
   setKeyFile(input: { password: Uint8Array; keyFile: Uint8Array | null; document: Uint8Array; now: number }): null;
+  rename(input: { name: string; document: Uint8Array; now: number }): null;
+  forgetEarlier(input: { document: Uint8Array; now: number }): null;
   renewRecoveryKey(input: { password: Uint8Array; document: Uint8Array; now: number }): string;
   sealFile(input: { id: string; bytes: Uint8Array }): null;
   openFile(input: { id: string }): Uint8Array;
@@ -100,6 +102,14 @@ export function keeperOf(outside: StoreOutside): Keeper {
       await open()
         .setKeyFile(password, keyFile, document, now)
         .finally(() => sodium.memzero(password));
+      return null;
+    },
+    async rename({ name, document, now }) {
+      await open().rename(name, document, now);
+      return null;
+    },
+    async forgetEarlier({ document, now }) {
+      await open().forgetEarlier(document, now);
       return null;
     },
     renewRecoveryKey: ({ password, document, now }) =>

@@ -22,7 +22,7 @@ const CHANGES_BETWEEN_TRIES = 500;
 /** The open vault: the document in memory, everything sealed behind the thread. */
 export class OpenVault<Document, Change> implements Vault<Document, Change> {
   readonly id: string;
-  readonly name: string;
+  #name: string;
   readonly #thread: Asked;
   readonly #content: VaultContent<Document, Change>;
   readonly #now: () => number;
@@ -42,7 +42,7 @@ export class OpenVault<Document, Change> implements Vault<Document, Change> {
     place: Place & { unfolded: boolean },
   ) {
     this.id = place.id;
-    this.name = place.name;
+    this.#name = place.name;
     this.#now = () => place.now();
     this.#opened = place.opened;
     this.#thread = thread;
@@ -81,6 +81,10 @@ export class OpenVault<Document, Change> implements Vault<Document, Change> {
     return this.#document as Document;
   }
 
+  get name(): string {
+    return this.#name;
+  }
+
   get opened(): Opened {
     return this.#opened;
   }
@@ -115,6 +119,21 @@ export class OpenVault<Document, Change> implements Vault<Document, Change> {
     const copy = keyFile && Uint8Array.from(keyFile);
     return this.#inTurn(async () => {
       await this.#thread.call('setKeyFile', { password: bytesOfPassword(password), keyFile: copy, ...this.#present() });
+      this.#unfolded = false;
+    });
+  }
+
+  rename(name: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#thread.call('rename', { name, ...this.#present() });
+      this.#name = name;
+      this.#unfolded = false;
+    });
+  }
+
+  forgetEarlier(): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#thread.call('forgetEarlier', this.#present());
       this.#unfolded = false;
     });
   }

@@ -1,7 +1,7 @@
 import type { Refusal } from '#shared/contract/refusal.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { sealArchive } from './archive.ts';
-import { backupCount, isBackedUp, keepBackup, pruneBackups } from './backups.ts';
+import { backupCount, isBackedUp, keepBackup, keepNewestAlone, pruneBackups } from './backups.ts';
 import { base64 } from './bytes.ts';
 import { readContainer } from './container.ts';
 import { freeName, vaultFolder } from './folder.ts';
@@ -154,6 +154,26 @@ export class Store {
     await this.check(password);
     await this.#putPassword(password, keyFile, document, now);
     this.#keyFile = keyFile;
+  }
+
+  /** Gives the vault another name, in its header. */
+  async rename(name: string, document: Uint8Array, now: number): Promise<void> {
+    this.#writable();
+    await this.#unchanged();
+    await this.#keepEarlierVersion(now);
+    await this.#put({ ...this.#state.header, name }, this.#state.keys, document);
+    await this.backUp(now);
+  }
+
+  /**
+   * Leaves no earlier state: the document stands in a snapshot of its own, and one verified backup of it is the only
+   * one. Nothing is removed before that backup has been read back. Refused like any write.
+   */
+  async forgetEarlier(document: Uint8Array, now: number): Promise<void> {
+    await this.fold(document, now);
+    const outcome = await this.backUp(now);
+    if (typeof outcome !== 'string') throw new Refused(outcome);
+    await keepNewestAlone(this.#outside.files, this.#state.folder);
   }
 
   /** A new recovery key in printed form; the one before opens nothing any more, once the backups have been renewed. */

@@ -8,6 +8,7 @@ import { nodeFiles } from './node-files.ts';
 import { OpenVault } from './open-vault.ts';
 import { NEWLY_MADE, type Opened } from './opened.ts';
 import type { Guesses } from './password-guesses.ts';
+import { removeVault as remove } from './remove-vault.ts';
 import { replaceFile } from './replace-file.ts';
 import { restore, restoreAsNew } from './restore.ts';
 import { startThread } from './thread.ts';
@@ -59,6 +60,10 @@ export interface Vault<Document, Change> {
   checkPassword(password: string): Promise<void>;
   /** From now on it takes the password together with these 32 bytes to open the vault; null: the password alone. Throws `WrongKey`. */
   setKeyFile(password: string, keyFile: Uint8Array | null): Promise<void>;
+  /** Gives the vault another name, readable without a key. */
+  rename(name: string): Promise<void>;
+  /** Leaves no earlier state of the document in journal or backups: one verified backup of what it is now remains. */
+  forgetEarlier(): Promise<void>;
   /** Replaces the printed recovery key; the old print is worthless from then on. Throws `WrongKey`. */
   renewRecoveryKey(password: string): Promise<string>;
   /** Seals bytes as a file of their own, durable when resolved; an earlier file of that id is replaced. */
@@ -159,6 +164,11 @@ export async function importVault(
 /** What can be seen of a vault without a key; null when there is none in the folder. */
 export function inspectVault(folder: string): Promise<Inspection | null> {
   return inspect(nodeFiles, folder);
+}
+
+/** Removes a vault with everything in its folder. Refused with `vault/in-use`, and like any write. */
+export function removeVault(folder: string, marks: string | null): Promise<void> {
+  return remove(folder, marks);
 }
 
 /** The names of the folders and files in a folder; none when it does not exist. */

@@ -80,6 +80,7 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
     }),
     exportVault: async () => {
       const bytes = await session.book.archive();
+      await session.note('backup-exported');
       const name = `${session.book.name}.simsim-vault`;
       return { file: files.hold({ name, type: 'application/octet-stream', bytes }) };
     },
@@ -87,6 +88,26 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
       account: await accounts.importVault(files.get(file).bytes, password, keyFile),
     }),
     ...securityHandlers(core),
+    rename: async ({ name }) => {
+      await session.book.rename(name);
+      await session.note('renamed');
+      return sessionOf(session)!;
+    },
+    eraseForGood: async ({ password }) => {
+      const { book } = session;
+      await book.checkPassword(password);
+      await session.commit({ change: 'undo-forgotten' });
+      await session.note('erased');
+      await book.forgetEarlier();
+      return {};
+    },
+    remove: async ({ password }) => {
+      const { book } = session;
+      await book.checkPassword(password);
+      await forget();
+      await accounts.remove(book.account!);
+      return {};
+    },
     demo: async () => {
       await forget();
       await session.begin(demoBook(session.today));

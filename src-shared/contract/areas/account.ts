@@ -56,6 +56,11 @@ export const account = {
     z.strictObject({ account: Id }),
   ),
   renewRecoveryKey: command(PasswordOnly, RecoveryKey),
+  rename: command(z.strictObject({ name: line(60) }), Session),
+  /** Removed entries leave undo, journal and backups: what can still be taken back now cannot be after it. */
+  eraseForGood: command(PasswordOnly, Nothing),
+  /** Removes the open account with everything in its folder, backups included. Nothing brings it back. */
+  remove: command(PasswordOnly, Nothing),
   /** Which second factors are on. */
   factors: query(Nothing, z.strictObject({ code: z.boolean(), keyFile: z.boolean() })),
   /** A new secret for an authenticator app; it counts once `addCode` has seen a code made from it. */

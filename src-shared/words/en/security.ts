@@ -164,4 +164,29 @@ export const security = {
   kinds,
   place: ({ shell, host, user }: Place) => [shells[shell], host, user].filter((part) => part !== '').join(' · '),
   unknownPlace: 'not known',
+
+  backups: 'Backups',
+  backupsText: 'Made when you lock, read back before an older one goes, sealed like the vault itself.',
+  noBackups: 'None yet. The first is made when you lock.',
+  backupSize: (kibibytes: string) => `${kibibytes} KB`,
+  backupDamaged: 'damaged',
+  restore: 'Put it back',
+  restoreOf: (when: string) => `Put back the backup of ${when}`,
+  restoreText: 'The app locks, and this backup takes the place of the vault. The present file is kept beside it.',
+  restoreAsNewText: 'Or make a further account of it, to look around in: this one stays as it is.',
+  restoreAsNew: 'As a further account',
+  restoredAsNew: 'The backup is a further account now. Lock to see it in the list; it opens with the same password.',
+  saveVault: 'Save everything as one file',
+  saveVaultFirst: 'Save everything as one file first',
+  vaultSaved: 'Saved, sealed with your password.',
+
+  account: 'Account',
+  rename: 'Rename the account',
+  erase: 'Erase what was removed',
+  eraseText:
+    'Entries that you removed or changed leave undo, the journal and every backup but one. Undo is empty afterwards. Copies elsewhere, and files set aside as damaged, stay.',
+  remove: 'Delete the account',
+  removeText:
+    'The vault goes, with its documents and every backup on this computer. Nothing brings it back but a file that you saved.',
+  removed: 'The account is deleted.',
 };

@@ -112,4 +112,28 @@ export const security: Words['security'] = {
   },
   place: ({ shell, host, user }) => [shells[shell], host, user].filter((part) => part !== '').join(' · '),
   unknownPlace: '未知',
+
+  backups: '备份',
+  backupsText: '锁定时自动生成，读回核对无误后才会清除更早的备份，与保险库同样封存。',
+  noBackups: '还没有备份。第一次锁定时会生成。',
+  backupSize: (kibibytes) => `${kibibytes} KB`,
+  backupDamaged: '已损坏',
+  restore: '恢复',
+  restoreOf: (when) => `恢复 ${when} 的备份`,
+  restoreText: '应用会锁定，这份备份将取代保险库。现在的文件会保留在旁边。',
+  restoreAsNewText: '也可以另建一个账户来查看它，当前账户保持不变。',
+  restoreAsNew: '另建账户',
+  restoredAsNew: '备份已成为另一个账户。锁定后可在列表中看到，用同一密码打开。',
+  saveVault: '把全部内容存为一个文件',
+  saveVaultFirst: '先把全部内容存为一个文件',
+  vaultSaved: '已保存，并以您的密码封存。',
+
+  account: '账户',
+  rename: '账户改名',
+  erase: '彻底抹去已删除的内容',
+  eraseText:
+    '您删除或改动过的条目将从撤销、日志以及除一份之外的所有备份中消失。之后无法再撤销。别处的副本和因损坏而另存的文件不受影响。',
+  remove: '删除账户',
+  removeText: '保险库连同其中的文件和这台电脑上的所有备份都会被删除。除了您自己保存的文件，没有办法找回。',
+  removed: '账户已删除。',
 };

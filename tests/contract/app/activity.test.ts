@@ -1,10 +1,12 @@
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
+// Threads and password functions start slowly where much else runs.
+vi.setConfig({ hookTimeout: 30_000, testTimeout: 40_000 });
 let folder: string;
 let open: TestBackend;
 

@@ -1,7 +1,7 @@
 import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { codeAt } from '../../../src-main/account/codes.ts';
@@ -10,6 +10,8 @@ import { openTestBackend, type TestBackend } from '../../support/test-backend.ts
 const PASSWORD = 'plum harbour seven lanterns drift';
 const OTHER = 'nine polite tundra kettles';
 const STEP = 30_000;
+// Threads and password functions start slowly where much else runs.
+vi.setConfig({ hookTimeout: 30_000, testTimeout: 40_000 });
 let folder: string;
 let open: TestBackend;
 let recoveryKey: string;

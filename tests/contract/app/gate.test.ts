@@ -11,7 +11,7 @@ import { openTestBackend, type TestBackend } from '../../support/test-backend.ts
 const NAMES = Object.entries(contract).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
 /** Calls that are answered without anyone being signed in. */
 const OPEN_CALLS =
-  /^(about|account)\.(?!activity$|answerFinding$|factors$|renewRecoveryKey$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
+  /^(about|account)\.(?!activity$|answerFinding$|factors$|renewRecoveryKey$|rename$|eraseForGood$|remove$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
 /** An input of the right shape for the calls that want one. */
 const INPUTS: Record<string, unknown> = {
   'account.backups': { account: 'x' },
@@ -46,6 +46,9 @@ const INPUTS: Record<string, unknown> = {
   'account.renewRecoveryKey': { password: 'x' },
   'account.addCode': { password: 'x', code: '123456' },
   'account.removeCode': { password: 'x' },
+  'account.rename': { name: 'Mei' },
+  'account.eraseForGood': { password: 'x' },
+  'account.remove': { password: 'x' },
   'account.addKeyFile': { password: 'x', keyFile: 'x' },
   'account.removeKeyFile': { password: 'x' },
   'ledger.records': { kind: 'reading' },

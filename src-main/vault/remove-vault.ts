@@ -1,0 +1,33 @@
+import { rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
+import { Refused } from '#shared/contract/refused.ts';
+import { vaultFolder } from './folder.ts';
+import { nodeFiles } from './node-files.ts';
+import { writeRefusal } from './write-refusal.ts';
+
+/** Ends the names of folders that are on their way out, so that one half removed is no account any more. */
+const GOING = '.removed';
+
+/**
+ * Removes a vault with everything in its folder, and its high-water mark. Its folder loses its name in one step first.
+ * Refused with `vault/in-use` while somebody has it open, and like any write.
+ */
+export async function removeVault(folder: string, marks: string | null): Promise<void> {
+  const { lock, highWater } = vaultFolder(folder, marks);
+  const release = await nodeFiles.hold(lock);
+  const going = join(dirname(folder), basename(folder) + GOING);
+  try {
+    await nodeFiles.rename(folder, going);
+    await nodeFiles.syncFolder(dirname(folder));
+  } catch (error) {
+    throw writeRefusal(error);
+  } finally {
+    release();
+  }
+  try {
+    await rm(going, { recursive: true, force: true });
+    if (highWater !== null) await nodeFiles.remove(highWater);
+  } catch (error) {
+    throw new Refused({ code: 'vault/not-written' }, { cause: error });
+  }
+}
