@@ -90,3 +90,10 @@ function backupOf(name: string): BackupFile | null {
   const at = Date.parse(`${day}T${hours}:${minutes}:${seconds}.${rest}Z`);
   return Number.isNaN(at) ? null : { name, at, epoch: Number(epoch), version: version ? Number(version) : null };
 }
+
+/** Removes every backup but the newest, those kept before a migration included: for what must leave them all. */
+export async function keepNewestAlone(files: Files, folder: VaultFolder): Promise<void> {
+  const [, ...older] = await backupsIn(files, folder);
+  for (const { name } of older) await files.remove(join(folder.backups, name));
+  await files.syncFolder(folder.backups);
+}

@@ -20,7 +20,7 @@ export function reportsHandlers({ session, files, outside }: Core): AreaHandlers
         ...(sections && { sections }),
         ...(discreet && { discreet }),
       });
-      session.book; // whoever asked may have signed out while it was written
+      await session.note('exported'); // refused when whoever asked has signed out while it was written
       return { file: files.hold(file), name: file.name };
     },
   };
