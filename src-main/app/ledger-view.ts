@@ -1,12 +1,13 @@
-import type { BillState, DueBill, LedgerFilter, LedgerRow } from '#shared/contract/areas/ledger.ts';
+import type { BillState, DueBill, LedgerFilter, LedgerOrder, LedgerRow } from '#shared/contract/areas/ledger.ts';
 import { plainAmount } from '#shared/domain/currency.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord, RecordKind } from '#shared/domain/record.ts';
 import { obligationsOn } from '../engine/obligations.ts';
 import { billStateOf } from './bill-state.ts';
-import { type MonthTotal, monthTotals } from './month-totals.ts';
+import { asOne, type MonthTotal, monthTotals } from './month-totals.ts';
 import { titleOf } from './record-title.ts';
+import { compareIn } from './row-order.ts';
 
 const KINDS: Record<Exclude<LedgerFilter, 'all'>, RecordKind[]> = {
   bills: ['bill', 'payment', 'delinquency', 'dispute'],
@@ -20,6 +21,7 @@ interface ListRequest {
   search: string;
   offset: number;
   limit: number;
+  order?: LedgerOrder | undefined;
 }
 
 /** A ledger on a day as screens show it. Built once per ledger and day. */
@@ -63,7 +65,7 @@ function build(ledger: Ledger, today: Day): LedgerView {
     bill: stateFor(record, states),
   });
   return {
-    list({ filter, search, offset, limit }) {
+    list({ filter, search, offset, limit, order = 'newest' }) {
       const kinds = filter === 'all' ? null : new Set(KINDS[filter]);
       const needle = search.trim().toLocaleLowerCase();
       const found = sorted.filter(
@@ -71,11 +73,15 @@ function build(ledger: Ledger, today: Day): LedgerView {
           (kinds === null || kinds.has(record.kind)) &&
           (needle === '' || searchText(record, title(record), ledger.currency).includes(needle)),
       );
+      const since = found.at(-1)?.day ?? null;
+      const compared = compareIn(order, title);
+      if (compared) found.sort(compared);
+      const months = monthTotals(found);
       return {
         rows: found.slice(offset, offset + limit).map(row),
         total: found.length,
-        since: found.at(-1)?.day ?? null,
-        months: monthTotals(found),
+        since,
+        months: order === 'newest' || order === 'oldest' ? months : asOne(months),
       };
     },
     due(until) {

@@ -29,3 +29,18 @@ export function monthTotals(records: readonly LedgerRecord[]): MonthTotal[] {
     in: money(total.in),
   }));
 }
+
+/** The sums of all these months in one, under the name of the first. */
+export function asOne(months: readonly MonthTotal[]): MonthTotal[] {
+  const [first] = months;
+  if (!first) return [];
+  const sum = (part: (month: MonthTotal) => number) => months.reduce((total, month) => total + part(month), 0);
+  return [
+    {
+      month: first.month,
+      entries: sum(({ entries }) => entries),
+      out: money(sum(({ out }) => out)),
+      in: money(sum((month) => month.in)),
+    },
+  ];
+}

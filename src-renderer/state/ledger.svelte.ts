@@ -1,4 +1,4 @@
-import type { LedgerFilter, LedgerRow } from '#shared/contract/areas/ledger.ts';
+import type { LedgerFilter, LedgerOrder, LedgerRow } from '#shared/contract/areas/ledger.ts';
 import type { Client, Output } from '#shared/contract/contract.ts';
 
 type Listing = Output<'ledger', 'list'>;
@@ -12,6 +12,7 @@ export class LedgerList {
   readonly #client: Client;
   #filter = $state<LedgerFilter>('all');
   #search = $state('');
+  #order = $state<LedgerOrder>('newest');
   #summary = $state.raw<Summary | null>(null);
   #pages = $state.raw<ReadonlyMap<number, readonly LedgerRow[]>>(new Map());
   #error = $state.raw<unknown>(null);
@@ -30,6 +31,18 @@ export class LedgerList {
 
   get search(): string {
     return this.#search;
+  }
+
+  get order(): LedgerOrder {
+    return this.#order;
+  }
+
+  /** Sorts anew, from the top. */
+  sort(order: LedgerOrder): void {
+    if (order === this.#order) return;
+    this.#order = order;
+    this.#shown = [0, 20];
+    void this.reload();
   }
 
   /** Totals by month, how many there are and what can be undone; null until the first answer. */
@@ -107,6 +120,7 @@ export class LedgerList {
       search: this.#search,
       offset: page * PAGE,
       limit: PAGE,
+      ...(this.#order === 'newest' ? {} : { order: this.#order }),
     });
   }
 

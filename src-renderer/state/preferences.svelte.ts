@@ -33,6 +33,10 @@ export class PreferencesInUse {
     return this.#kept?.discreet ?? false;
   }
 
+  get stepsSkipped(): boolean {
+    return this.#kept?.stepsSkipped ?? false;
+  }
+
   /** Null while nobody is signed in. */
   get autoLockMinutes(): number | null {
     return this.#kept?.autoLockMinutes ?? null;

@@ -16,6 +16,8 @@ export const Preferences = z.strictObject({
   goal: Goal.nullable(),
   /** Amounts are hidden on every screen until they are asked for. Absent in older vaults. */
   discreet: z.boolean().optional(),
+  /** The first steps were skipped. Absent in older vaults. */
+  stepsSkipped: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

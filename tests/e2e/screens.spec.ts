@@ -1,4 +1,5 @@
 import AxeBuilder from '@axe-core/playwright';
+import type { Page } from '@playwright/test';
 import { wordsIn } from '#shared/words/words.ts';
 import { expect, test } from './simsim.ts';
 
@@ -51,4 +52,51 @@ for (const language of ['en', 'zh'] as const) {
       });
     });
   }
+}
+
+/** What 1280 × 860 leaves of a page at 200 %, and a small laptop's screen. */
+const SMALL = { 'small window': { width: 1024, height: 700 }, '200 % zoom': { width: 640, height: 430 } };
+
+for (const [name, viewport] of Object.entries(SMALL)) {
+  test.describe(name, () => {
+    test.use({ viewport, contextOptions: { reducedMotion: 'reduce' } });
+
+    test('every screen fits, and nothing on it is cut off sideways', async ({ page, simsim }) => {
+      const words = wordsIn('en');
+      await page.goto(simsim.link);
+      await page.getByRole('button', { name: words.account.demo }).click();
+      for (const screen of SCREENS) {
+        await page
+          .getByRole('navigation')
+          .getByRole('button', { name: words.common.screens[screen], exact: true })
+          .click();
+        await expect(page.getByRole('heading', { level: 1, name: words.common.screens[screen] })).toBeVisible();
+        await expect(page.locator('[aria-busy="true"]')).toHaveCount(0, { timeout: 20_000 });
+        await page.screenshot({ path: `.cache/screens/${screen}-${viewport.width}.png` });
+        expect(await outside(page), `${screen} reaches over the edge`).toEqual([]);
+        const { violations } = await new AxeBuilder({ page }).withTags(RULES).analyze();
+        expect(
+          violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html).slice(0, 3)]),
+          screen,
+        ).toEqual([]);
+      }
+    });
+  });
+}
+
+/** Whatever of the page's main part lies beyond the window's side edges and is in no region that scrolls sideways. */
+function outside(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const found = document.documentElement.scrollWidth > innerWidth ? ['the page itself'] : [];
+    for (const element of document.querySelectorAll<HTMLElement>('main *')) {
+      const { left, right, width, height } = element.getBoundingClientRect();
+      if (width < 2 || height < 2 || (left >= -1 && right <= innerWidth + 1)) continue;
+      let around: HTMLElement | null = element;
+      while (around && !/auto|scroll|hidden|clip/.test(getComputedStyle(around).overflowX))
+        around = around.parentElement;
+      if (around?.closest('main')) continue;
+      found.push(element.outerHTML.slice(0, 120));
+    }
+    return found.slice(0, 5);
+  });
 }

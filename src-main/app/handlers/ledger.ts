@@ -11,6 +11,7 @@ import { newId } from '../ids.ts';
 import { ledgerView } from '../ledger-view.ts';
 import { liveScores } from '../live-score.ts';
 import { removalOf } from '../removal.ts';
+import { rowPoints } from '../row-points.ts';
 import { understand } from '../understand/understand.ts';
 
 /** An id for trying a draft out; nothing is saved under it. */
@@ -35,6 +36,7 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
 
   return {
     list: (request) => ({ ...view().list(request), ...depths() }),
+    points: ({ ids }) => rowPoints(session.ledger, session.today, ids),
     due: ({ days }) => view().due(addDays(session.today, days)),
     records: ({ kind }) =>
       session.ledger.records

@@ -9,6 +9,10 @@ import { Nothing } from './nothing.ts';
 export const LedgerFilter = z.enum(['all', 'bills', 'purchases', 'accounts', 'income']);
 export type LedgerFilter = z.infer<typeof LedgerFilter>;
 
+/** How the rows of the ledger screen are sorted. */
+export const LedgerOrder = z.enum(['newest', 'oldest', 'largest', 'name']);
+export type LedgerOrder = z.infer<typeof LedgerOrder>;
+
 /** Where a bill stands: paid on time or late, or open, or overdue. */
 export const BillState = z.strictObject({
   status: z.enum(['paid', 'paid-late', 'open', 'overdue']),
@@ -61,6 +65,8 @@ export const ledger = {
       search: z.string().max(100, { abort: true }),
       offset: z.int().min(0),
       limit: z.int().min(1).max(500),
+      /** Newest first unless said otherwise; by amount or name, `months` holds one sum of them all. */
+      order: LedgerOrder.optional(),
     }),
     z.strictObject({
       rows: z.array(LedgerRow),
@@ -71,6 +77,8 @@ export const ledger = {
       redo: z.int(),
     }),
   ),
+  /** What each of these entries moved the score by on its own day; entries of days to come are left out. */
+  points: query(z.strictObject({ ids: z.array(Id).max(100) }), z.array(z.strictObject({ id: Id, points: z.int() }))),
   /** Bills overdue, or due within so many days. */
   due: query(z.strictObject({ days: z.int().min(0).max(366) }), z.array(DueBill)),
   /** Every record of a kind that screens show whole, oldest first. */

@@ -15,12 +15,16 @@ export const ledger = {
     accounts: 'Loans & cards',
     income: 'Income',
   },
+  orderLabel: 'In which order',
+  orders: { newest: 'Newest first', oldest: 'Oldest first', largest: 'Largest first', name: 'By name' },
   search: 'Search payee, note, amount',
   list: {
     label: 'Entries of the ledger, newest first',
     day: 'Day',
     what: 'What',
     amount: 'Amount',
+    score: 'Score',
+    scoreAbout: 'What the entry moved the score by on its own day',
     /** “42 entries · ¥9,412.70 out · ¥14,200.00 in” */
     month: (count: number, out: string | null, earned: string | null) =>
       [entries(count), out && `${out} out`, earned && `${earned} in`].filter(Boolean).join(' · '),

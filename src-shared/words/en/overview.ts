@@ -45,6 +45,8 @@ export const overview = {
   historyReview: 'Official review',
   yes: 'yes',
   no: '–',
+  elsewhere: (issuer: string, score: string, day: string) => `Elsewhere: ${issuer} ${score}, read ${day}`,
+  addReading: 'Add a score from elsewhere…',
   historyShort: 'The line starts with the second review. Until then the gauge says it all.',
 
   due: 'Due soon',
@@ -69,18 +71,28 @@ export const overview = {
   goalSaved: 'The goal is set.',
   goalRemoved: 'The goal is removed.',
 
-  emptyTitle: 'Your ledger is empty',
+  emptyTitle: 'Three steps to a first score',
   emptyText:
-    'A score without evidence stands at 550. It becomes yours with the first things you record: it shows within a blink what each one does.',
-  emptySteps: {
-    bill: 'Record a bill or a purchase',
-    billText: 'Press N anywhere and type, for example, “rent 3200 paid today”.',
-    import: 'Import what you have',
-    importText: 'Alipay’s bill export, or a ledger saved from Simsim.',
-    account: 'Add your cards and loans',
-    accountText: 'With their limits, so that the share in use can count.',
+    'A score without evidence stands at 550. It becomes yours with the first things you record: each shows within a blink what it does. Have a bill export from Alipay? Import it in the ledger instead.',
+  steps: {
+    who: {
+      title: 'Who are you?',
+      text: 'Tick off what you can state: name, phone, address.',
+      button: 'Identity',
+    },
+    owe: {
+      title: 'What do you owe, and when?',
+      text: 'Rent, utilities, a loan: its amount and the day it is due.',
+      button: 'Add a bill',
+    },
+    spend: {
+      title: 'What do you spend?',
+      text: 'A first purchase. Later, press N anywhere and type “coffee 18”.',
+      button: 'Add a purchase',
+    },
+    done: 'Done.',
+    skip: 'Skip these steps',
   },
-  toLedger: 'Open the ledger',
 
   settings: {
     look: 'Language and theme',
@@ -105,11 +117,14 @@ export const overview = {
     presetText: {
       simsim: 'Payment 270, spending 210, identity 90, connections 30 of 600 points.',
       claimed: 'As publicly claimed for Sesame Credit: 35, 45, 15 and 5 in 100.',
-      own: 'Weights that came with the ledger.',
+      own: 'Weights of your own, scaled to 600 points. A score under them compares with no other.',
     },
     connections: 'Count connections',
     connectionsText:
       'Off, nothing about other people is asked for, and these points go to the other factors in proportion.',
+    useWeights: 'Use these weights',
+    weightWrong: 'Each weight is a whole number from 0 to 600.',
+    weightsZero: 'At least one factor in use needs a weight.',
     modelChanged: 'The score is worked out the new way.',
     about: 'About Simsim',
     version: 'Version',

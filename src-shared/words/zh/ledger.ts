@@ -13,12 +13,16 @@ export const ledger: Words['ledger'] = {
     accounts: '贷款与信用卡',
     income: '收入',
   },
+  orderLabel: '排列顺序',
+  orders: { newest: '最新在前', oldest: '最早在前', largest: '金额从大到小', name: '按名称' },
   search: '搜索收款方、备注、金额',
   list: {
     label: '账本记录，最新的在前',
     day: '日期',
     what: '内容',
     amount: '金额',
+    score: '评分',
+    scoreAbout: '该条在当天使评分变动的分数',
     month: (count, out, earned) =>
       [`${count} 条记录`, out && `支出 ${out}`, earned && `收入 ${earned}`].filter(Boolean).join(' · '),
     keys: '上下键移动，回车编辑，Delete 键删除。',

@@ -42,6 +42,8 @@ export const overview: Words['overview'] = {
   historyReview: '正式评定',
   yes: '是',
   no: '–',
+  elsewhere: (issuer: string, score: string, day: string) => `其他机构：${issuer} ${score}，${day}查看`,
+  addReading: '添加其他机构的评分……',
   historyShort: '第二次评定后会出现曲线，在那之前看上方的表盘即可。',
 
   due: '即将到期',
@@ -66,17 +68,16 @@ export const overview: Words['overview'] = {
   goalSaved: '目标已设定。',
   goalRemoved: '目标已取消。',
 
-  emptyTitle: '您的账本还是空的',
-  emptyText: '没有依据时评分停在 550。记下第一笔之后，它才真正属于您，每一笔带来的影响都会立刻显示。',
-  emptySteps: {
-    bill: '记一笔账单或消费',
-    billText: '在任何页面按 N，输入例如“房租 3200 今天已付”。',
-    import: '导入现有记录',
-    importText: '支付宝账单导出，或 Simsim 保存的账本。',
-    account: '添加信用卡和贷款',
-    accountText: '连同额度一起填写，才能计算使用比例。',
+  emptyTitle: '三步得到第一个评分',
+  emptyText:
+    '没有依据时评分停在 550。记下第一笔之后，它才真正属于您，每一笔带来的影响都会立刻显示。有支付宝账单导出吗？也可以直接在账本中导入。',
+  steps: {
+    who: { title: '您是谁？', text: '勾选您能说明的：姓名、电话、住址。', button: '身份' },
+    owe: { title: '您欠什么，何时到期？', text: '房租、水电、贷款：金额和到期日。', button: '添加账单' },
+    spend: { title: '您花在哪里？', text: '先记一笔消费。以后在任何页面按 N，输入“咖啡 18”。', button: '添加消费' },
+    done: '已完成。',
+    skip: '跳过这些步骤',
   },
-  toLedger: '打开账本',
 
   settings: {
     look: '语言与主题',
@@ -101,10 +102,13 @@ export const overview: Words['overview'] = {
     presetText: {
       simsim: '600 分中，还款 270、消费 210、身份 90、人脉 30。',
       claimed: '按芝麻信用的公开说法：每 100 分中 35、45、15、5。',
-      own: '随账本带来的权重。',
+      own: '您自己的权重，按比例折算为 600 分。这样得出的评分无法与其他评分相比。',
     },
     connections: '计入人脉关系',
     connectionsText: '关闭时不会询问任何他人信息，这些分值按比例分给其他因素。',
+    useWeights: '使用这些权重',
+    weightWrong: '每项权重须为 0 到 600 的整数。',
+    weightsZero: '至少要有一个启用的因素带有权重。',
     modelChanged: '已按新的方式计算评分。',
     about: '关于 Simsim',
     version: '版本',

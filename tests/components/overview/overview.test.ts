@@ -73,6 +73,7 @@ async function overview(answers: Answers = {}, entries = 12) {
     'score.show': () => SCORE,
     'score.advice': () => [],
     'score.change': () => CHANGE,
+    'identity.show': () => [],
     'score.history': () => [],
     'ledger.due': () => [BILL],
     'ledger.list': () => ({ rows: [], total: entries, since: null, months: [], undo: 0, redo: 0 }),
@@ -139,9 +140,33 @@ describe('the overview', () => {
 
   it('tells a new person what to do first', async () => {
     await overview({}, 0);
-    expect(await screen.findByRole('region', { name: 'Your ledger is empty' })).toBeInTheDocument();
+    expect(await screen.findByRole('region', { name: 'Three steps to a first score' })).toBeInTheDocument();
     expect(screen.queryByRole('region', { name: 'Due soon' })).toBeNull();
     expect(screen.getByText('Provisional')).toBeInTheDocument();
+  });
+
+  it('lets the first steps be skipped, or done one by one', async () => {
+    const bills = { total: 0 };
+    const { transport } = await overview({
+      'ledger.list': ({ filter }) => ({
+        rows: [],
+        total: filter === 'purchases' ? 0 : bills.total,
+        since: null,
+        months: [],
+        undo: 0,
+        redo: 0,
+      }),
+      'preferences.change': changedPreferences,
+    });
+    const steps = await screen.findByRole('region', { name: 'Three steps to a first score' });
+    expect(within(steps).getAllByRole('listitem')).toHaveLength(3);
+    bills.total = 1;
+    transport.notify({ notice: 'ledger-changed', revision: 2 });
+    await waitFor(() => expect(screen.getByText('Done.')).toBeInTheDocument());
+    expect(screen.queryByRole('button', { name: 'Add a bill' })).toBeNull();
+    await userEvent.click(screen.getByRole('button', { name: 'Skip these steps' }));
+    await waitFor(() => expect(screen.queryByRole('region', { name: 'Three steps to a first score' })).toBeNull());
+    expect(transport.inputsOf('preferences.change')).toEqual([{ stepsSkipped: true }]);
   });
 
   it('sets a goal only where a score can stand, on a day to come', async () => {

@@ -65,4 +65,34 @@ describe('settings', () => {
     await waitFor(() => expect(current).toHaveAccessibleDescription('That is not the password.'));
     expect(screen.getByRole('dialog')).toBeInTheDocument();
   });
+
+  it('take weights of one’s own, whole and not all nothing, and send nothing before they are right', async () => {
+    const { transport } = await settings({
+      'score.model': () => ({ preset: 'simsim', off: ['connections'] }),
+      'score.setModel': ({ model }) => score(model.preset, [...model.off]),
+    });
+    await userEvent.click(screen.getByRole('radio', { name: 'Own' }));
+    const payment = await screen.findByLabelText('Payment history');
+    for (const name of ['Payment history', 'Spending', 'Identity']) {
+      await userEvent.clear(screen.getByLabelText(name));
+      await userEvent.type(screen.getByLabelText(name), '0');
+    }
+    await userEvent.click(screen.getByRole('button', { name: 'Use these weights' }));
+    expect(await screen.findByText(/At least one factor/)).toBeInTheDocument();
+    await userEvent.clear(payment);
+    await userEvent.type(payment, '300');
+    expect(transport.inputsOf('score.setModel')).toEqual([]);
+    await userEvent.click(screen.getByRole('button', { name: 'Use these weights' }));
+    await waitFor(() =>
+      expect(transport.inputsOf('score.setModel')).toEqual([
+        {
+          model: {
+            preset: 'own',
+            off: ['connections'],
+            weights: { payment: 300, spending: 0, identity: 0, connections: 30 },
+          },
+        },
+      ]),
+    );
+  });
 });

@@ -52,6 +52,7 @@ const INPUTS: Record<string, unknown> = {
   'account.addKeyFile': { password: 'x', keyFile: 'x' },
   'account.removeKeyFile': { password: 'x' },
   'ledger.records': { kind: 'reading' },
+  'ledger.points': { ids: ['x'] },
   'identity.attach': { item: 'phone', file: 'x' },
   'identity.detach': { item: 'phone' },
   'identity.unseal': { document: 'x' },
