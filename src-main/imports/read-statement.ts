@@ -29,12 +29,14 @@ export function readStatement(bytes: Uint8Array, into: Into): ImportPreview {
   const reader = readerFor(text, choices.reader);
   if (!reader) throw new Refused({ code: 'import/not-recognised' });
   progress(0.1);
-  const ids = new Set(ledger.records.map((record) => record.id));
+  const kinds = new Map(ledger.records.map((record) => [record.id, record.kind]));
+  const ids = new Set(kinds.keys());
   const accounts = ledger.records.filter((record) => record.kind === 'account');
   const { rows, ...how } = reader.read(text, {
     currency: ledger.currency,
     accounts,
     has: (id) => ids.has(id),
+    kindOf: (id) => kinds.get(id),
     pastWith: pastChoices(ledger.records),
     choices,
     progress: (done) => progress(0.1 + 0.7 * done),

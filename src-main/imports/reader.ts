@@ -1,7 +1,7 @@
 import { Refused } from '#shared/contract/refused.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { Currency } from '#shared/domain/currency.ts';
-import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
+import type { LedgerRecord, RecordKind, RecordOf } from '#shared/domain/record.ts';
 import type { ImportPreview, ReaderName, ReadingChoices } from '#shared/domain/statement-import.ts';
 
 /** One row as a reader understood it, before it is held against the ledger. */
@@ -23,6 +23,8 @@ export interface ReadingContext {
   accounts: readonly RecordOf<'account'>[];
   /** True when the ledger holds a record with this id. */
   has(id: string): boolean;
+  /** The kind of the ledger's record with this id. */
+  kindOf(id: string): RecordKind | undefined;
   /** What the person made of earlier purchases with a payee; undefined where that says nothing. */
   pastWith(payee: string): { category: Category; essential?: boolean } | undefined;
   choices: ReadingChoices;

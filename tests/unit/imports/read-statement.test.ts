@@ -8,8 +8,18 @@ import { csvTable } from '../../../src-main/imports/csv-table.ts';
 import { importStatement } from '../../../src-main/imports/import-statement.ts';
 import { ledgerToJson } from '../../../src-main/imports/ledger-json.ts';
 import { LARGEST_STATEMENT, readStatement } from '../../../src-main/imports/read-statement.ts';
+import { csvReport } from '../../../src-main/reports/csv.ts';
 import { gb18030 } from '../../support/gb18030.ts';
+import { sampleReport } from '../reports/sample-report.ts';
 import { appExport, ledgerOf, utf8 } from './fixtures.ts';
+import { GERMAN, OFX1, OFX2, QIF, wechatExport, workbook } from './samples.ts';
+
+const HEAD = '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注'.split(',');
+const WECHAT_ROWS = [
+  '2025-03-05 12:00:00,商户消费,"店","/",支出,¥18.00,零钱,已退款(￥3.00),"1000001"\t,"/"\t,"/"',
+  '2025-03-06 12:00:00,转账,房东,转账备注:微信转账,支出,¥500.00,零钱通,朋友已收钱,1000002,1000003,/',
+  '2025-03-07 12:00:00,店-退款,店,"/",收入,¥3.00,/,已退款,1000004,1000001,/',
+];
 
 const refusalOf = (action: () => unknown) => {
   try {
@@ -98,6 +108,16 @@ describe('mutated files', () => {
   it.each([
     ['alipay', statement],
     ['simsim', json],
+    ['wechat', utf8(wechatExport(WECHAT_ROWS, ['共3笔记录']))],
+    ['ofx 1', utf8(OFX1)],
+    ['ofx 2', utf8(OFX2)],
+    ['qif', utf8(QIF)],
+    ['table', Uint8Array.from(GERMAN, (character) => character.charCodeAt(0))],
+    [
+      'xlsx',
+      workbook([HEAD, [45_721.5, '商户消费', '店', '/', '支出', 28.16, '零钱', '支付成功', '1000001', '/', '/']]),
+    ],
+    ['simsim csv', utf8(csvReport(sampleReport()).slice(0, 4_000))],
   ] as const)(
     'of %s give clear refusals or valid ledgers, and account for every row',
     (_reader, original) => {
@@ -105,7 +125,7 @@ describe('mutated files', () => {
       fc.assert(
         fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
           try {
-            const { ledger, preview } = importStatement(mutated(original, changes), { ledger: null, currency: 'CNY' });
+            const { ledger, preview } = importStatement(mutated(original, changes), { ledger: null });
             const { counts, rows } = preview;
             expect(counts.new + counts.duplicate + counts.ignored + counts.malformed).toBe(rows.length);
             expect(Ledger.safeParse(ledger).success).toBe(true);
@@ -113,10 +133,13 @@ describe('mutated files', () => {
             expect(error).toBeInstanceOf(Refused);
           }
         }),
-        { numRuns: Number(process.env['SIMSIM_FUZZ_RUNS'] ?? 2_000), seed: 20_250_301 },
+        {
+          numRuns: Number(process.env['SIMSIM_FUZZ_RUNS'] ?? (process.env['SIMSIM_LONG'] ? 100_000 : 2_000)),
+          seed: 20_250_301,
+        },
       );
     },
-    600_000,
+    3_600_000,
   );
 });
 

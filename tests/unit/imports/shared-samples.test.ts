@@ -36,3 +36,26 @@ describe.skipIf(!here)(`the shared Alipay sample${here ? '' : ' (skipped: ../sha
     expect(twice.ledger).toEqual(once.ledger);
   });
 });
+
+/** Kinds of rows by outcome: imported, left out, repeated or not to be read, and nothing else. */
+const SAMPLES = [
+  ['wechat.csv', 'wechat', 'utf-8', 'CNY', { new: 16, duplicate: 1, ignored: 10, malformed: 0 }],
+  ['bank-gb18030.csv', 'table', 'gb18030', 'CNY', { new: 3, duplicate: 0, ignored: 0, malformed: 0 }],
+  ['checking.ofx', 'ofx', 'utf-8', 'USD', { new: 3, duplicate: 0, ignored: 0, malformed: 0 }],
+  ['with-categories.qif', 'qif', 'utf-8', 'CNY', { new: 3, duplicate: 0, ignored: 0, malformed: 0 }],
+] as const;
+
+describe.skipIf(!here)(`the other shared samples${here ? '' : ' (skipped: ../shared/data is not here)'}`, () => {
+  it.each(SAMPLES)(
+    '%s is read whole, and changes nothing when it is read again',
+    (name, reader, encoding, currency, counts) => {
+      const bytes = readFileSync(FILE.replace('alipay.csv', name));
+      const { ledger, preview } = importStatement(bytes, { ledger: null });
+      expect(preview).toMatchObject({ reader, encoding, counts });
+      expect(ledger.currency).toBe(currency);
+      expect(preview.rows.every((row) => row.record !== null || row.reason !== null)).toBe(true);
+      expect(Ledger.safeParse(ledger).success).toBe(true);
+      expect(importStatement(bytes, { ledger }).ledger).toEqual(ledger);
+    },
+  );
+});

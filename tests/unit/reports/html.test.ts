@@ -46,7 +46,9 @@ describe.each(['en', 'zh'] as const)('the page in %s', (language) => {
   it('shows a score whose parts add up', () => {
     const { score } = report;
     expect(350 + score.factors.reduce((sum, factor) => sum + factor.points, 0)).toBe(score.score);
-    expect(page).toContain(`<text class="big" x="130" y="104" text-anchor="middle" font-size="44" font-weight="bold" fill="#1d2320">${score.score}</text>`);
+    expect(page).toContain(
+      `<text class="big" x="130" y="104" text-anchor="middle" font-size="44" font-weight="bold" fill="#1d2320">${score.score}</text>`,
+    );
     for (const driver of score.drivers) expect(page).toContain(`<td class="number">${driver.points}</td>`);
   });
 

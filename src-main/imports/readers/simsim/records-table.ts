@@ -1,7 +1,7 @@
 import { Currency, parseAmount } from '#shared/domain/currency.ts';
 import { plainLine } from '#shared/domain/plain-line.ts';
-import { LedgerRecord } from '#shared/domain/record.ts';
-import { referencesOf } from '#shared/domain/references.ts';
+import { LedgerRecord, type RecordKind } from '#shared/domain/record.ts';
+import { problemsOf } from '#shared/domain/references.ts';
 import { csvTable } from '../../csv-table.ts';
 import { linesOf } from '../../lines.ts';
 import { malformedRow } from '../../malformed-row.ts';
@@ -44,19 +44,35 @@ export function readRecordsTable(text: string, context: ReadingContext): Reading
     );
     return { line: row.line, outcome: 'record', reason: null, record: parsed.data, text: said };
   });
-  const here = new Set(rows.flatMap((row) => (row.record ? [row.record.id] : [])));
-  return { rows: rows.map((row) => withoutLoose(row, (id) => here.has(id) || context.has(id))), remarks: [] };
+  return { rows: withoutLoose(rows, context), remarks: [] };
 }
 
-/** An optional pointer that leads nowhere is dropped; a record that needs it is left out, and says so. */
-function withoutLoose(row: ReadRow, has: (id: string) => boolean): ReadRow {
-  const loose = row.record ? referencesOf(row.record).filter(({ id }) => !has(id)) : [];
-  if (loose.length === 0) return row;
-  if (!loose.every(({ field }) => ['purchase', 'paidWith', 'follows'].includes(field))) {
+/**
+ * Holds the records against each other and the ledger. An optional pointer that leads nowhere is dropped; a record that
+ * needs it is left out and says so, and so is what in turn belongs to that one.
+ */
+function withoutLoose(rows: ReadRow[], context: ReadingContext): ReadRow[] {
+  for (;;) {
+    const kinds = new Map<string, RecordKind>();
+    for (const { record } of rows) if (record && !kinds.has(record.id)) kinds.set(record.id, record.kind);
+    const held = rows.map((row) => heldRow(row, (id) => context.kindOf(id) ?? kinds.get(id)));
+    const left = (all: readonly ReadRow[]) => all.filter((row) => row.record).length;
+    if (left(held) === left(rows)) return held;
+    rows = held;
+  }
+}
+
+function heldRow(row: ReadRow, kindOf: (id: string) => RecordKind | undefined): ReadRow {
+  const problems = row.record ? [...problemsOf(row.record, kindOf)] : [];
+  if (problems.length === 0) return row;
+  if (problems.some(({ problem }) => problem !== 'unknown-reference')) {
+    return { ...row, outcome: 'malformed', reason: 'no-record', record: null };
+  }
+  if (!problems.every(({ field }) => ['purchase', 'paidWith', 'follows'].includes(field))) {
     return { ...row, outcome: 'ignored', reason: 'refers-to-missing', record: null };
   }
   const record = { ...row.record } as Record<string, unknown>;
-  for (const { field } of loose) delete record[field];
+  for (const { field } of problems) delete record[field];
   return { ...row, record: record as LedgerRecord };
 }
 
