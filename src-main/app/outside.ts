@@ -13,6 +13,8 @@ export interface Outside {
   after(milliseconds: number, callback: () => void): () => void;
   /** The data folder; it is made when missing. */
   folder: string;
+  /** Where marks of how far each vault has come are kept; `marks` in the data folder unless given. */
+  marks?: string;
   /** What this computer and its user are called; the activity log names them. */
   computer: { host: string; user: string };
   /** Where the worker threads' code lies: `.ts` beside the sources, `.js` in the bundle. */

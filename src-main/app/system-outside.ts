@@ -1,11 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { availableParallelism, hostname, userInfo } from 'node:os';
+import { join } from 'node:path';
 import envPaths from 'env-paths';
 import type { Outside } from './outside.ts';
 
 /** The folder that every shell keeps its data in unless told otherwise; the platform's own place for it. */
 export function defaultFolder(): string {
   return envPaths('simsim', { suffix: '' }).data;
+}
+
+/**
+ * Beside the settings of the person's programs, so that whoever puts an older copy of the data folder back does not put
+ * the marks back with it. A data folder of someone's own choice keeps its marks itself: it may be gone tomorrow.
+ */
+function marksFor(folder: string): { marks?: string } {
+  return folder === defaultFolder() ? { marks: join(envPaths('simsim', { suffix: '' }).config, 'marks') } : {};
 }
 
 /**
@@ -23,6 +32,7 @@ export function systemOutside({ entry, folder }: { entry: string; folder: string
       return () => clearTimeout(timer);
     },
     folder,
+    ...marksFor(folder),
     computer: thisComputer(),
     workers: workersFor(entry),
     fonts: fontsFor(entry),
