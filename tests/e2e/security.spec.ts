@@ -73,3 +73,31 @@ test('a key file: saved, chosen again, needed at the next sign-in', async ({ pag
   await signIn(page, PASSWORD);
   await expect(page.getByRole('heading', { level: 1, name: en.common.screens.overview })).toBeVisible();
 });
+
+test('an account: renamed, its backup put back, deleted after it was saved', async ({ page, simsim }) => {
+  await page.goto(simsim.link);
+  await createAccount(page, 'Mei Chen');
+  await goTo(page, 'security');
+  await page.getByRole('button', { name: words.rename }).click();
+  await page.getByLabel(en.account.name).fill('Chen Mei');
+  await page.getByRole('button', { name: en.common.save, exact: true }).click();
+  await expect(page.getByRole('banner').getByText('Chen Mei')).toBeVisible();
+
+  await page
+    .getByRole('button', { name: /^Put back the backup of/ })
+    .first()
+    .click();
+  await page.getByRole('button', { name: words.restore, exact: true }).click();
+  await expect(page.getByText(en.account.restored)).toBeVisible();
+  await signIn(page, PASSWORD);
+  await goTo(page, 'security');
+  await expect(page.getByRole('heading', { name: words.rules['backup-restored'].title })).toBeVisible();
+
+  await page.getByRole('button', { name: words.remove }).click();
+  const download = page.waitForEvent('download');
+  await page.getByRole('button', { name: words.saveVaultFirst }).click();
+  expect((await download).suggestedFilename()).toMatch(/\.simsim-vault$/);
+  await page.getByLabel(words.yourPassword, { exact: true }).fill(PASSWORD);
+  await page.getByRole('button', { name: words.remove, exact: true }).click();
+  await expect(page.getByRole('heading', { name: en.account.welcome, exact: true })).toBeVisible();
+});

@@ -104,8 +104,9 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
     remove: async ({ password }) => {
       const { book } = session;
       await book.checkPassword(password);
-      await forget();
-      await accounts.remove(book.account!);
+      // The pages hear of the end only when it is over: the list that they ask for next no longer has the account.
+      await book.lock();
+      await accounts.remove(book.account!).finally(forget);
       return {};
     },
     demo: async () => {
