@@ -1,7 +1,7 @@
 import type { Client } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { Incident, type Transport } from '#shared/contract/transport.ts';
-import type { ImportPreview, ImportRow } from '#shared/domain/statement-import.ts';
+import type { ImportPreview, ImportRow, ReadingChoices, RowCorrection } from '#shared/domain/statement-import.ts';
 
 export type Outcome = ImportRow['outcome'];
 
@@ -15,6 +15,9 @@ export class StatementImport {
   #leftOut = $state.raw<ReadonlySet<string>>(new Set());
   #error = $state.raw<unknown>(null);
   #busy = $state<'reading' | 'saving' | null>(null);
+  #corrections = $state.raw<ReadonlyMap<string, RowCorrection>>(new Map());
+  #choices: ReadingChoices = {};
+  #done = $state(0);
   #asked = 0;
   /** Consent to go on without the rows that cannot be read. Nothing is pre-ticked. */
   skipMalformed = $state(false);
@@ -38,6 +41,16 @@ export class StatementImport {
 
   get busy(): 'reading' | 'saving' | null {
     return this.#busy;
+  }
+
+  /** Share of the file that is read, 0–1. */
+  get done(): number {
+    return this.#done;
+  }
+
+  /** What the person said about rows, by the record's id. */
+  get corrections(): ReadonlyMap<string, RowCorrection> {
+    return this.#corrections;
   }
 
   get leftOut(): ReadonlySet<string> {
@@ -64,15 +77,62 @@ export class StatementImport {
       const bytes = new Uint8Array(await file.arrayBuffer());
       const reply = await this.#transport.send(bytes, file.name);
       if (!reply.ok) throw 'refusal' in reply ? new Refused(reply.refusal) : new Incident(reply.incident);
-      const preview = await this.#client.imports.preview({ file: reply.value.file });
       if (asked !== this.#asked) return;
       this.#file = reply.value.file;
-      this.#preview = preview;
+      await this.#look(asked);
     } catch (error) {
       if (asked === this.#asked) this.#error = error;
     } finally {
       if (asked === this.#asked) this.#busy = null;
     }
+  }
+
+  /** Reads the same file anew, as the person says it is to be read. What was read before stays until then. */
+  async choose(choices: ReadingChoices): Promise<void> {
+    const asked = ++this.#asked;
+    const before = this.#choices;
+    this.#choices = { ...before, ...choices };
+    this.#busy = 'reading';
+    this.#error = null;
+    try {
+      await this.#look(asked);
+      if (asked !== this.#asked) return;
+      this.#leftOut = new Set();
+      this.#corrections = new Map();
+    } catch (error) {
+      if (asked !== this.#asked) return;
+      this.#choices = before;
+      this.#error = error;
+    } finally {
+      if (asked === this.#asked) this.#busy = null;
+    }
+  }
+
+  /** Stops reading. */
+  async stop(): Promise<void> {
+    if (this.#busy === 'reading' && this.#file !== '') await this.#client.imports.cancel({ file: this.#file });
+  }
+
+  async #look(asked: number): Promise<void> {
+    const file = this.#file;
+    this.#done = 0;
+    const stop = this.#transport.listen((notice) => {
+      if (notice.notice === 'import-progress' && notice.file === file && asked === this.#asked)
+        this.#done = notice.done;
+    });
+    try {
+      const preview = await this.#client.imports.preview({ file, ...this.#choices });
+      if (asked === this.#asked) this.#preview = preview;
+    } finally {
+      stop();
+    }
+  }
+
+  /** Says something about a row; what was said before about its other sides stays. */
+  correct(correction: RowCorrection): void {
+    const all = new Map(this.#corrections);
+    all.set(correction.id, { ...all.get(correction.id), ...correction });
+    this.#corrections = all;
   }
 
   /** Leaves a row out, or takes it in again. */
@@ -91,7 +151,8 @@ export class StatementImport {
     try {
       return await this.#client.imports.save({
         file: this.#file,
-        reader: this.#preview.reader,
+        ...this.#choices,
+        ...(this.#corrections.size > 0 && { corrections: [...this.#corrections.values()] }),
         skipMalformed: this.skipMalformed,
         leaveOut: [...this.#leftOut],
       });
@@ -107,6 +168,9 @@ export class StatementImport {
     this.#preview = null;
     this.#leftOut = new Set();
     this.#error = null;
+    this.#corrections = new Map();
+    this.#choices = {};
+    this.#file = '';
     this.skipMalformed = false;
   }
 }

@@ -34,9 +34,7 @@ describe('importing a statement', () => {
     statement.leave('b', true);
     expect(statement.count).toBe(1);
     expect(await statement.save()).toEqual({ added: 1, before: 660, after: 663 });
-    expect(transport.inputsOf('imports.save')).toEqual([
-      { file: 'file-1', reader: 'alipay', skipMalformed: true, leaveOut: ['b'] },
-    ]);
+    expect(transport.inputsOf('imports.save')).toEqual([{ file: 'file-1', skipMalformed: true, leaveOut: ['b'] }]);
   });
 
   it('shows the file chosen last, even when an earlier one takes longer to read', async () => {

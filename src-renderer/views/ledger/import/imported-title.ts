@@ -1,7 +1,8 @@
 import type { ImportRow } from '#shared/domain/statement-import.ts';
 
 /** What a row of a statement is about: its record's payee or source, or what the file says. */
-export function titleOfImported({ record, text, line }: ImportRow): string {
+export function titleOfImported({ record, text, line, match }: ImportRow): string {
+  if (match) return match.payee;
   if (record) {
     if ('payee' in record) return record.payee;
     if ('source' in record) return record.source;
