@@ -14,9 +14,7 @@ const MOST_EVIDENCE = 120;
  */
 export function beliefInShare(good: number, all: number, priorGood: number, priorAll: number): Float64Array {
   const scale = all > MOST_EVIDENCE ? MOST_EVIDENCE / all : 1;
-  // At least one observation on each side: a density that is finite at both ends.
-  const a = Math.max(1, Math.round(good * scale + priorGood));
-  const b = Math.max(1, Math.round((all - good) * scale + priorAll - priorGood));
+  const [a, b] = wholeEvidence(good * scale + priorGood, (all - good) * scale + priorAll - priorGood);
   const mode = a + b === 2 ? 0.5 : (a - 1) / (a + b - 2);
   const cumulative = new Float64Array(GRID);
   let sum = 0;
@@ -34,6 +32,17 @@ export function beliefInShare(good: number, all: number, priorGood: number, prio
     levels[step] = (at + (wanted - before) / (cumulative[at]! - before)) / GRID;
   }
   return levels;
+}
+
+/**
+ * Whole evidence on each side, at least one, so that the density is finite at both ends. Less than one on a side is
+ * taken as one, and the other side grows so that the mean stays.
+ */
+function wholeEvidence(good: number, bad: number): [number, number] {
+  const most = MOST_EVIDENCE * 4;
+  if (bad < 1 && bad < good) return [Math.min(most, Math.max(1, Math.round(good / Math.max(bad, 1e-3)))), 1];
+  if (good < 1) return [1, Math.min(most, Math.max(1, Math.round(bad / Math.max(good, 1e-3))))];
+  return [Math.max(1, Math.round(good)), Math.max(1, Math.round(bad))];
 }
 
 /** `base` to a whole power, by squaring. */

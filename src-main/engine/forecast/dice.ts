@@ -16,6 +16,8 @@ export const PURPOSE = {
   income: 8,
   application: 9,
   clearance: 10,
+  together: 11,
+  monthLate: 12,
 } as const;
 
 /** Draws of one purpose are told apart by an index below this. */

@@ -70,6 +70,6 @@ function placesOf({ state, dues }: LedgerState): Map<string, number> {
 
 /** How long something that is `late` days overdue will still wait: as long as the person let others wait, or as usual. */
 function waitsOf({ punctuality }: Baseline, late: number): Int32Array {
-  const own = [...new Set(punctuality.lateDays)].filter((days) => days > late).map((days) => days - late);
+  const own = punctuality.lateDays.filter((days, at) => at % 4 === 0 && days > late).map((days) => days - late);
   return Int32Array.from([...own, ...USUAL_WAITS]).sort();
 }

@@ -11,7 +11,10 @@ export function lateness(who: Traveller, course: Course, month: number, place: n
   const { punctuality } = who.prepared.person.baseline;
   const level = within(course.onTime, month, who.onTime);
   const onTime = shifted(place, punctuality.pooled, level);
-  if (share(who.key, month, PURPOSE.obligationLate, index) < onTime) return 0;
+  // A bad month is bad for many dues at once; the die is the same for every level, so a better level never costs.
+  const alike = share(who.key, month, PURPOSE.together, index) < punctuality.together;
+  const die = alike ? share(who.key, month, PURPOSE.monthLate) : share(who.key, month, PURPOSE.obligationLate, index);
+  if (die < onTime) return 0;
   const { lateDays } = punctuality;
   return lateDays[Math.floor(share(who.key, month, PURPOSE.obligationDays, index) * lateDays.length)]!;
 }

@@ -1,3 +1,4 @@
+import { monthOfDay } from '../../calendar.ts';
 import { BELIEF_STEPS, beliefInShare } from '../belief.ts';
 import type { PastDue } from './dues.ts';
 
@@ -10,6 +11,8 @@ export interface Punctuality {
   /** The best guess over everything, and what the evidence allows it to be. */
   pooled: number;
   levels: Float64Array;
+  /** Share of dues that fare as their whole month does, the others each by itself: lateness comes in bad months. */
+  together: number;
   /** Days late when late, 64 equally likely ones, ascending. */
   lateDays: Uint16Array;
 }
@@ -18,11 +21,11 @@ export interface Punctuality {
 export const ENOUGH_DUES = 6;
 
 /**
- * Defaults for a person nothing is known of: nine dues in ten on time, held as lightly as ten dues; late ones mostly
+ * Defaults for a person nothing is known of: nine dues in ten on time, held as lightly as eight dues; late ones mostly
  * by days, one in eight past 30 (the shape of the public card data: most first latenesses are cured within a month).
  */
-const PRIOR_DUES = 10;
-const PRIOR_ON_TIME = 9;
+const PRIOR_DUES = 8;
+const PRIOR_ON_TIME = 7.2;
 const USUAL_LATE_DAYS = [2, 3, 5, 7, 10, 14, 21, 40];
 const PRIOR_LATE = 0.5;
 
@@ -34,19 +37,21 @@ export function punctualityOf(dues: readonly PastDue[], today: number): Punctual
   const recent = dues.filter((due) => due.due > today - YEAR);
   const shown = recent.length > 0 ? recent : dues;
   const onTime = shown.length === 0 ? PRIOR_ON_TIME / PRIOR_DUES : share(shown);
-  const { good, all } = weighed(dues, today);
+  const together = togetherOf(dues);
+  const { good, all } = weighed(dues, today, together);
   return {
     onTime,
     recent: recent.length,
     pooled: (good + PRIOR_ON_TIME) / (all + PRIOR_DUES),
     levels: beliefInShare(good, all, PRIOR_ON_TIME, PRIOR_DUES),
+    together: rootOf(together),
     lateDays: lateDaysOf(dues),
   };
 }
 
 /** One obligation's own place: its dues, with the person's level as a prior worth six dues. */
 export function ownShare(dues: readonly PastDue[], today: number, pooled: number): number {
-  const { good, all } = weighed(dues, today);
+  const { good, all } = weighed(dues, today, 0);
   return (good + 6 * pooled) / (all + 6);
 }
 
@@ -54,7 +59,18 @@ function share(dues: readonly PastDue[]): number {
   return dues.filter((due) => due.daysLate === 0).length / dues.length;
 }
 
-function weighed(dues: readonly PastDue[], today: number): { good: number; all: number } {
+/** Two dues share their month's fate when both follow it, so the share that does is the root of their correlation. */
+function rootOf(correlation: number): number {
+  let root = 1;
+  for (let step = 0; step < 30; step++) root = (root + correlation / root) / 2;
+  return root;
+}
+
+/** One bad month often leads into the next, which thins the evidence further. */
+const SPELLS = 1.5;
+
+/** Dues that fare alike tell less than as many by themselves (the design effect of cluster samples). */
+function weighed(dues: readonly PastDue[], today: number, together: number): { good: number; all: number } {
   let good = 0;
   let all = 0;
   for (const due of dues) {
@@ -62,7 +78,43 @@ function weighed(dues: readonly PastDue[], today: number): { good: number; all: 
     all += weight;
     if (due.daysLate === 0) good += weight;
   }
-  return { good, all };
+  const months = new Set(dues.map((due) => monthOfDay(due.due))).size;
+  const alike = months === 0 ? 1 : SPELLS * (1 + (dues.length / months - 1) * together);
+  return { good: good / alike, all: all / alike };
+}
+
+/** Held as lightly as four late dues: what is late is late together with others as often as not quite half. */
+const PRIOR_TOGETHER = 0.4;
+const PRIOR_TOGETHER_DUES = 4;
+
+/**
+ * The correlation of two dues of one month: how much more often both were late than two by themselves would be, over
+ * all pairs of dues that share a month.
+ */
+function togetherOf(dues: readonly PastDue[]): number {
+  const months = new Map<number, { all: number; late: number }>();
+  for (const due of dues) {
+    const month = months.get(monthOfDay(due.due)) ?? { all: 0, late: 0 };
+    month.all++;
+    if (due.daysLate > 0) month.late++;
+    months.set(monthOfDay(due.due), month);
+  }
+  let pairs = 0;
+  let both = 0;
+  let late = 0;
+  let all = 0;
+  for (const month of months.values()) {
+    pairs += month.all * (month.all - 1);
+    both += month.late * (month.late - 1);
+    if (month.all < 2) continue;
+    late += month.late;
+    all += month.all;
+  }
+  if (pairs === 0 || late === 0 || late === all) return PRIOR_TOGETHER;
+  const share = late / all;
+  const own = (both / pairs - share * share) / (share - share * share);
+  const held = own < 0 ? 0 : own > 1 ? 1 : own;
+  return (held * late + PRIOR_TOGETHER * PRIOR_TOGETHER_DUES) / (late + PRIOR_TOGETHER_DUES);
 }
 
 /** The person's own latenesses, and usual ones that weigh as much as four of them, as 64 equally likely days. */
