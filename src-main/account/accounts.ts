@@ -122,6 +122,11 @@ export function accountsIn(given: AccountsOutside): Accounts {
 
   const newFolder = () => join(root, Buffer.from(outside.randomBytes(16)).toString('hex'));
 
+  /** Leaves word for the next sign-in that this is an earlier state of the vault, or one from elsewhere. */
+  async function noteRestored(folder: string): Promise<void> {
+    await addTry(folder, { at: outside.now(), what: 'backup-restored', place: outside.place ?? null, count: 1 });
+  }
+
   async function demandStrong(password: string, name: string): Promise<void> {
     const { enough, log10Guesses } = await meter.measure(password, personalWords(name));
     if (!enough) throw new Refused({ code: 'account/weak-password', log10Guesses });
@@ -175,12 +180,13 @@ export function accountsIn(given: AccountsOutside): Accounts {
     async restoreBackup(id, backup) {
       const folder = await folderOf(id);
       await restoreBackup(folder, outside.now(), backup);
-      await addTry(folder, { at: outside.now(), what: 'backup-restored', place: outside.place ?? null, count: 1 });
+      await noteRestored(folder);
     },
 
     async restoreBackupAsNew(id, backup) {
       const folder = newFolder();
       await restoreBackupAsNew(await folderOf(id), folder, backup);
+      await noteRestored(folder);
       return basename(folder);
     },
 
@@ -192,6 +198,7 @@ export function accountsIn(given: AccountsOutside): Accounts {
       } catch (error) {
         throw isWrongKey(error) ? new Refused({ code: 'account/wrong-password', waitSeconds: 0 }) : error;
       }
+      await noteRestored(folder);
       return basename(folder);
     },
 

@@ -25,9 +25,9 @@ export async function takeArrival({ accounts, outside, place }: Arrival, book: B
   const now = outside.now();
   const note = (what: ActivityKind, count = 1): Note => ({ at: now, what, place, count });
   const notes = [...taken.notes];
-  // After a restored backup the file belongs to a later state of the vault: the restoring itself is the news.
+  // After a restored backup the file belongs to another state of the vault: the restoring itself is the news.
   const restored = taken.notes.some(({ what }) => what === 'backup-restored');
-  if (taken.state === 'missing') notes.push(note('tries-missing'));
+  if (taken.state === 'missing' && !restored) notes.push(note('tries-missing'));
   if (taken.state === 'altered' && !restored) notes.push(note('tries-altered'));
   if (taken.more > 0) notes.push(note('tries-unlisted', taken.more));
   const last = activity.entries.at(-1);

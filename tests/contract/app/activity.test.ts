@@ -158,3 +158,20 @@ it('finds what is odd, with its evidence, and remembers what was said about it',
   expect(again.find(({ id }) => id === findings[0]!.id)?.mine).toBe(false);
   expect(again.find(({ id }) => id === findings[1]!.id)?.mine).toBe(null);
 });
+
+it('says of a further account made of a backup or a saved file where it came from, and no more', async () => {
+  await create();
+  const { file } = await open.client.account.exportVault({});
+  const saved = open.backend.held(file)!;
+  const first = await account();
+  await open.client.account.lock({});
+  const { account: copy } = await open.client.account.restoreBackupAsNew({ account: first });
+  await open.client.account.signIn({ account: copy, password: PASSWORD });
+  expect((await kinds()).slice(-2)).toEqual(['backup-restored', 'signed-in']);
+  const held = open.backend.hold(saved);
+  if (!held.ok) throw new Error('not held');
+  const { account: brought } = await open.client.account.importVault({ file: held.value.file, password: PASSWORD });
+  await open.client.account.signIn({ account: brought, password: PASSWORD });
+  expect((await kinds()).slice(-2)).toEqual(['backup-restored', 'signed-in']);
+  expect(await kinds()).not.toContain('tries-missing');
+});
