@@ -23,9 +23,22 @@ export function csvTable(
   mostRows = MOST_ROWS,
   delimiter = ',',
 ): TableRow[] {
-  const text = lines.slice(firstLine - 1).join('\n');
+  const body = lines.slice(firstLine - 1);
+  if (!body.some((line) => line.includes('"'))) return plainRows(body, firstLine, mostRows, delimiter);
+  const text = body.join('\n');
   const quoted = rowsOf(text, firstLine, mostRows, delimiter, true);
   return quoted && !quoted.some(swallowsRows) ? quoted : (rowsOf(text, firstLine, mostRows, delimiter, false) ?? []);
+}
+
+/** Without any quotation mark, every line is a row: the usual case, and ten times as fast. */
+function plainRows(lines: readonly string[], firstLine: number, mostRows: number, delimiter: string): TableRow[] {
+  const count = lines.at(-1) === '' ? lines.length - 1 : lines.length;
+  if (count > mostRows) throw new Refused({ code: 'import/unreadable', line: firstLine + mostRows });
+  return Array.from({ length: count }, (_, index) => {
+    const cells = lines[index]!.split(delimiter, MOST_COLUMNS + 1);
+    const problem = problemOf(cells);
+    return { line: firstLine + index, cells: cells.slice(0, MOST_COLUMNS).map((cell) => cell.trim()), problem };
+  });
 }
 
 function rowsOf(

@@ -16,19 +16,21 @@ export function idsOf(
   isRefund: (entry: Entry) => boolean,
 ): Map<Entry, string> {
   const ids = new Map<Entry, string>();
-  const contents = new Map<string, Set<string>>();
-  const numberOf = (entry: Entry) => `${isRefund(entry) ? 'refund' : 'order'} ${entry.order}`;
+  // The content behind each number; null where unequal rows share it.
+  const contents = new Map<string, string | null>();
+  const numberOf = (entry: Entry) => (isRefund(entry) ? `refund ${entry.order}` : `order ${entry.order}`);
   for (const entry of entries) {
-    const of = contents.get(numberOf(entry)) ?? new Set();
-    contents.set(numberOf(entry), of.add(contentOf(entry)));
+    const number = numberOf(entry);
+    const content = contentOf(entry);
+    const known = contents.get(number);
+    contents.set(number, known === undefined || known === content ? content : null);
   }
   const seen = new Map<string, number>();
   for (const entry of entries) {
-    const content = contentOf(entry);
-    if (WHOLE_NUMBER.test(entry.order) && contents.get(numberOf(entry))!.size === 1) {
+    if (WHOLE_NUMBER.test(entry.order) && contents.get(numberOf(entry)) !== null) {
       ids.set(entry, orderId(reader, entry.order, isRefund(entry)));
     } else {
-      const key = JSON.stringify([entry.order, content, entry.counterparty, entry.item]);
+      const key = JSON.stringify([entry.order, contentOf(entry), entry.counterparty, entry.item]);
       const count = seen.get(key) ?? 0;
       seen.set(key, count + 1);
       ids.set(entry, sourceId(reader, 'content', key, String(count)));
