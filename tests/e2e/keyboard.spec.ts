@@ -103,11 +103,13 @@ test('a newcomer gets from nothing to a score, and around every screen, without 
 
   await test.step('a habit, a report and the settings', async () => {
     await go(page, 'simulator');
-    await tabTo(page, en.simulator.habits['pay-on-time'].name);
+    const habits = Object.values(en.simulator.habits).map(({ name }) => name);
+    // which habits can be moved depends on what the ledger holds
+    await tabTo(page, new RegExp(`^(${habits.join('|')})$`));
     await page.keyboard.press('End');
     await go(page, 'reports');
     const download = page.waitForEvent('download');
-    await tabTo(page, en.reports.page.formats.json.name);
+    await tabTo(page, new RegExp(en.reports.page.formats.json.name));
     await page.keyboard.press('Enter');
     expect((await download).suggestedFilename()).toMatch(/\.json$/);
     await go(page, 'settings');
