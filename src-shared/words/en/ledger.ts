@@ -32,6 +32,10 @@ export const ledger = {
     loading: 'Loading this entry…',
     loadingAll: 'Opening your ledger…',
   },
+  nudge: {
+    text: (day: string) => `The newest entry is of ${day}. A score lives on recent months: bring in a statement?`,
+    button: 'Import a statement',
+  },
   empty: {
     title: 'Nothing recorded yet',
     text: 'Type a line above, such as “rent 3200 paid today”, and press Enter. Or bring in a bill export from Alipay.',

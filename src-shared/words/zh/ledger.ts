@@ -29,6 +29,10 @@ export const ledger: Words['ledger'] = {
     loading: '正在读取这条记录…',
     loadingAll: '正在打开账本…',
   },
+  nudge: {
+    text: (day: string) => `最新一条记录在${day}。评分依靠近几个月的记录，要导入账单吗？`,
+    button: '导入账单',
+  },
   empty: {
     title: '还没有任何记录',
     text: '在上方输入一行，例如“房租 3200 今天付”，然后按回车。也可以导入支付宝账单。',

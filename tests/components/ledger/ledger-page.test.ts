@@ -86,4 +86,14 @@ describe('the ledger page', () => {
     await userEvent.click(screen.getByRole('button', { name: 'Record something' }));
     expect(screen.getByRole('textbox', { name: 'Record something' })).toHaveFocus();
   });
+
+  it('nudges to import only once the newest entry is a month old', async () => {
+    const { transport } = await open();
+    await entry(/Water Paid/);
+    expect(screen.queryByRole('button', { name: 'Import a statement' })).toBeNull();
+    transport.notify({ notice: 'day-changed', day: '2026-12-12' as never });
+    await waitFor(() => expect(screen.queryByRole('button', { name: 'Import a statement' })).toBeNull());
+    transport.notify({ notice: 'day-changed', day: '2026-12-13' as never });
+    expect(await screen.findByRole('button', { name: 'Import a statement' })).toBeInTheDocument();
+  });
 });
