@@ -251,7 +251,11 @@ describe('import', () => {
     ['a missing file', ['/nowhere.csv'], /^\/nowhere\.csv cannot be read: there is no such file/],
     ['a folder', ['/'], /^\/ cannot be read: it is a folder/],
     ['two files', ['a', 'b'], /^“b” is one word too many/],
-    ['an unknown reader', ['a', '--reader', 'bank'], /^--reader must be one of: alipay, simsim/],
+    [
+      'an unknown reader',
+      ['a', '--reader', 'bank'],
+      /^--reader must be one of: alipay, wechat, ofx, qif, table, simsim/,
+    ],
     ['an unknown currency', ['a', '--currency', 'XYZ'], /^--currency must be one of: CNY/],
   ])('refuses %s', async (_name, words, expected) => {
     const { code, out, err } = await simsim(['import', ...words]);
@@ -286,14 +290,32 @@ describe('report', () => {
     expect((await simsim(['report', '--format', 'json', ...DAY], demo)).out).toBe(demo);
   });
 
+  it.each([
+    ['pdf', '%PDF-1.7'],
+    ['ics', 'BEGIN:VCALENDAR\r\n'],
+    ['spreadsheet', '\ufeffDay,Kind,'],
+    ['html', '<!doctype html>'],
+  ])('writes %s, the same bytes each time', async (format, begin) => {
+    const write = () => simsim(['report', '--format', format, '--from', '2026-02-01', '--discreet', ...DAY], demo);
+    const [one, other] = [await write(), await write()];
+    expect(one).toMatchObject({ code: 0, err: '' });
+    expect(one.out.startsWith(begin)).toBe(true);
+    expect(other.out).toBe(one.out);
+  });
+
   it('takes a ledger on many lines', async () => {
     const { code } = await simsim(['report', '--format', 'csv', ...DAY], JSON.stringify(JSON.parse(demo), null, 2));
     expect(code).toBe(0);
   });
 
   it.each<[string, string[], RegExp]>([
-    ['no format', [], /^Say in which format: --format with one of html, json, csv/],
-    ['an unknown format', ['--format', 'pdf'], /^--format must be one of: html, json, csv/],
+    ['no format', [], /^Say in which format: --format with one of pdf, html, csv, spreadsheet, json, ics/],
+    ['an unknown format', ['--format', 'docx'], /^--format must be one of: pdf, html, csv, spreadsheet, json, ics/],
+    [
+      'an unknown section',
+      ['--format', 'pdf', '--sections', 'course,fees'],
+      /^--sections must be one of: course, changes/,
+    ],
     [
       'days the wrong way round',
       ['--format', 'csv', '--from', '2026-02-01', '--to', '2026-01-01'],
