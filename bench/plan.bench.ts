@@ -5,7 +5,7 @@ import { personOn } from '../src-main/engine/forecast/person.ts';
 import { planSearch } from '../src-main/engine/plan/plan-search.ts';
 import { fiveYears } from './five-years.ts';
 
-/** Measures plan searches on one thread: `node bench/plan.bench.ts`. Figures of simulator.md: 3 s, aim 1 s. */
+/** Measures plan searches on one thread: `npm run bench -- plan`. Figures of simulator.md: 3 s, aim 1 s. */
 const DAY = Day.parse('2026-11-22');
 const people = { demo: demoLedger(DAY), 'five years': fiveYears(DAY) };
 const brief = process.argv.includes('--brief');

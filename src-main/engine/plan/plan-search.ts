@@ -15,7 +15,7 @@ import { type Fared, neededOf, scoreWithChance, Trial, unfared } from './trial.t
 /** Futures behind each candidate; what is shown is counted again on as many as the request says. */
 const TRIAL_PATHS = 500;
 /** Trials of one search, after which it takes what it has. */
-const MOST_TRIALS = 60;
+const MOST_TRIALS = 40;
 /** When what 500 futures say does not hold on 10,000, the search asks for more, so many times. */
 const MOST_ROUNDS = 4;
 /** How far ahead a plan is followed to say when it reaches, in reviews, and on how many futures. */

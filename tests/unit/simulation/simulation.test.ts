@@ -50,7 +50,10 @@ function forecastIn(heard: Notice[], final: boolean): Forecast | undefined {
   return found?.notice === 'forecast' ? found.forecast : undefined;
 }
 
-describe('a simulation', () => {
+/** Threads wait for each other on a busy machine; nothing here is about speed. */
+const PATIENT = { timeout: 120_000 };
+
+describe('a simulation', PATIENT, () => {
   test('gives the numbers of one thread alone, on any number of threads, first look included', async () => {
     const alone = forecastOf(LEDGER, TODAY, request());
     expect(Forecast.parse(alone)).toEqual(alone);
@@ -121,7 +124,7 @@ describe('a simulation', () => {
   });
 });
 
-describe('a search for plans', () => {
+describe('a search for plans', PATIENT, () => {
   const asked = (more: object = {}) =>
     PlanRequest.parse({ goal: { score: 750, by: '2027-06-30' }, paths: 300, ...more });
   const plansOf = (pool: Simulation, run: string, request = asked()) =>

@@ -7,7 +7,7 @@ import { prepare } from '../src-main/engine/forecast/prepare.ts';
 import { createSimulation } from '../src-main/simulation/simulation.ts';
 import { fiveYears } from './five-years.ts';
 
-/** Measures the forecast: `node bench/forecast.ts`. Figures of simulator.md: 10,000 futures × 24 months in 1 s, aim 250 ms. */
+/** Measures the forecast: `npm run bench -- forecast`. Figures of simulator.md: 10,000 futures × 24 months in 1 s, aim 250 ms. */
 const DAY = Day.parse('2026-11-22');
 const ledger = fiveYears(DAY);
 const scenarios = {
