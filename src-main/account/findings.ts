@@ -32,6 +32,8 @@ const ALONE: Partial<Record<ActivityKind, [Rule, Finding['severity']]>> = {
   'key-file-removed': ['settings-changed', 'medium'],
   'removed-many': ['bulk-removal', 'medium'],
   'backup-restored': ['backup-restored', 'medium'],
+  'older-copy': ['older-copy', 'high'],
+  'torn-tail': ['torn-tail', 'low'],
 };
 
 /**

@@ -15,7 +15,7 @@ interface Arrival {
 
 /**
  * Takes what happened outside the vault into its log: tries that failed, a file of tries that is missing or was
- * altered, a clock set back. Then the file begins anew. A disk that takes no writes keeps nobody out: the tries stay
+ * altered, a clock set back, an older copy of the vault put in place. Then the file begins anew. A disk that takes no writes keeps nobody out: the tries stay
  * where they are.
  */
 export async function takeArrival({ accounts, outside, place }: Arrival, book: Book): Promise<void> {
@@ -30,6 +30,8 @@ export async function takeArrival({ accounts, outside, place }: Arrival, book: B
   if (taken.state === 'missing' && !restored) notes.push(note('tries-missing'));
   if (taken.state === 'altered' && !restored) notes.push(note('tries-altered'));
   if (taken.more > 0) notes.push(note('tries-unlisted', taken.more));
+  if (book.found.olderCopy) notes.push(note('older-copy'));
+  if (book.found.tornTail) notes.push(note('torn-tail'));
   const last = activity.entries.at(-1);
   if (last && now < last.at - CLOCK_SLACK) notes.push(note('clock-back'));
   const start = Buffer.from(outside.randomBytes(32)).toString('base64');

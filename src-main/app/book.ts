@@ -6,6 +6,8 @@ export interface Book {
   readonly account: string | null;
   readonly name: string;
   readonly document: AccountDocument;
+  /** What opening the files found: an older copy put back; a last change that a power cut left unfinished. */
+  readonly found: { olderCopy: boolean; tornTail: boolean };
   /** Applies a change and answers when it is durable; when that fails, the document stays what it was. */
   commit(change: Change): Promise<void>;
   /** Seals bytes as a file beside the vault, durable when resolved; the demo person's stay in memory. */

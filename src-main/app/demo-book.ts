@@ -17,6 +17,7 @@ export function demoBook(today: Day): Book {
   return {
     account: null,
     name: 'Li Wei',
+    found: { olderCopy: false, tornTail: false },
     get document() {
       return document;
     },

@@ -19,6 +19,7 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     get document() {
       return vault.document;
     },
+    found: { olderCopy: vault.opened.rolledBack !== null, tornTail: vault.opened.tornTail > 0 },
     async commit(change) {
       await vault.commit(change);
     },

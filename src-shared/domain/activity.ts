@@ -34,6 +34,8 @@ export const ActivityKind = z.enum([
   'tries-altered',
   'tries-unlisted',
   'clock-back',
+  'older-copy',
+  'torn-tail',
 ]);
 export type ActivityKind = z.infer<typeof ActivityKind>;
 
@@ -76,6 +78,8 @@ export const Finding = z.strictObject({
     'backup-restored',
     'long-auto-lock',
     'log-altered',
+    'older-copy',
+    'torn-tail',
   ]),
   severity: z.enum(['high', 'medium', 'low']),
   at: z.number(),

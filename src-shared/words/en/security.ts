@@ -31,6 +31,8 @@ const kinds: Record<ActivityKind, (count: number) => string> = {
   'tries-altered': () => 'The file of failed tries was altered',
   'tries-unlisted': (count) => `${count} more failed tries`,
   'clock-back': () => 'The computer’s clock was set back',
+  'older-copy': () => 'An older copy of the vault was in its place',
+  'torn-tail': () => 'An unfinished change was set aside',
 };
 
 const rules: Record<Rule, { title: string; text: string }> = {
@@ -85,6 +87,14 @@ const rules: Record<Rule, { title: string; text: string }> = {
   'long-auto-lock': {
     title: 'The app stays open for long',
     text: 'It locks by itself only after more than half an hour.',
+  },
+  'older-copy': {
+    title: 'An older copy of the vault was opened',
+    text: 'This computer had seen the vault further on. Somebody or something, such as a sync program or a restored disk, put an earlier state in its place; later changes are missing from it.',
+  },
+  'torn-tail': {
+    title: 'A change was left unfinished',
+    text: 'Power went, or the program was ended, while a change was being written. It was never confirmed, and was set aside. Everything confirmed is here.',
   },
   'log-altered': {
     title: 'The activity log was altered',

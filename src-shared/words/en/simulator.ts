@@ -172,6 +172,7 @@ export const simulator = {
       'least-effort': 'Least effort',
       'another-way': 'Another way',
       surer: 'Surer',
+      surest: 'Surest',
       closest: 'What comes closest',
       'best-score': 'Most for the effort',
       own: 'Your own',

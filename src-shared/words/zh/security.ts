@@ -36,6 +36,14 @@ export const security: Words['security'] = {
     'bulk-removal': { title: '删除了大量条目', text: '一次登录期间删除了账本的五分之一以上。可以撤销找回。' },
     'backup-restored': { title: '恢复过备份', text: '保险库较早的状态取代了较新的状态。' },
     'long-auto-lock': { title: '应用长时间不锁定', text: '超过半小时才会自动锁定。' },
+    'older-copy': {
+      title: '打开的是较早的副本',
+      text: '这台电脑见过该保险库更新的状态。可能有人，或同步程序、恢复磁盘等，把较早的状态放了回来；之后的改动不在其中。',
+    },
+    'torn-tail': {
+      title: '有一项改动没有写完',
+      text: '写入改动时断电或程序被终止。这项改动从未被确认，已移到一旁；所有已确认的内容都在。',
+    },
     'log-altered': { title: '活动记录被改动', text: '记录链不完整：有条目被修改、删去或插入。' },
   },
 
@@ -109,6 +117,8 @@ export const security: Words['security'] = {
     'tries-altered': () => '失败尝试的文件被改动',
     'tries-unlisted': (count) => `另有 ${count} 次失败的尝试`,
     'clock-back': () => '电脑时钟被调回',
+    'older-copy': () => '保险库被换成了较早的副本',
+    'torn-tail': () => '一项未写完的改动被移到一旁',
   },
   place: ({ shell, host, user }) => [shells[shell], host, user].filter((part) => part !== '').join(' · '),
   unknownPlace: '未知',

@@ -137,6 +137,7 @@ export const simulator: Words['simulator'] = {
       'least-effort': '最省力',
       'another-way': '换一种做法',
       surer: '更有把握',
+      surest: '最稳妥',
       closest: '最接近目标',
       'best-score': '同样努力得分最高',
       own: '您自己的设定',

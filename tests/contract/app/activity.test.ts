@@ -1,4 +1,4 @@
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
@@ -174,4 +174,25 @@ it('says of a further account made of a backup or a saved file where it came fro
   await open.client.account.signIn({ account: brought, password: PASSWORD });
   expect((await kinds()).slice(-2)).toEqual(['backup-restored', 'signed-in']);
   expect(await kinds()).not.toContain('tries-missing');
+});
+
+it('says that an older copy of the vault was put back', async () => {
+  await create();
+  await restart();
+  const vault = join(folder, 'accounts', await account());
+  const older = join(folder, 'older');
+  await cp(vault, older, { recursive: true });
+  await signIn();
+  await open.client.ledger.record({
+    draft: { kind: 'income', day: '2026-01-05', source: 'Work', amount: 1_420_000 },
+  });
+  const { now } = open.clock;
+  await open.close();
+  await rm(vault, { recursive: true });
+  await cp(older, vault, { recursive: true });
+  open = await openTestBackend({ folder, now: now + 60_000 });
+  await signIn();
+  expect(await kinds()).toContain('older-copy');
+  const { findings } = await open.client.account.activity({});
+  expect(findings.map(({ rule, severity }) => [rule, severity])).toContainEqual(['older-copy', 'high']);
 });
