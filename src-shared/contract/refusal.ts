@@ -43,7 +43,6 @@ export const Refusal = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('vault/no-backup') }),
   z.strictObject({ code: z.literal('crypto/self-test-failed') }),
   z.strictObject({ code: z.literal('ledger/unknown-record') }),
-  z.strictObject({ code: z.literal('ledger/still-referenced'), records: z.int() }),
   z.strictObject({ code: z.literal('ledger/newer-change') }),
   z.strictObject({ code: z.literal('ledger/nothing-to-undo') }),
   z.strictObject({ code: z.literal('ledger/nothing-to-redo') }),

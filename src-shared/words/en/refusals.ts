@@ -45,10 +45,6 @@ const sentences: Sentences = {
   'crypto/self-test-failed': () =>
     'The encryption does not give the right answers on this computer, so Simsim will not open anything. Reinstall it, or use another computer.',
   'ledger/unknown-record': () => 'This entry is no longer in the ledger.',
-  'ledger/still-referenced': ({ records }) =>
-    records === 1
-      ? 'Another entry depends on this one. Remove that first.'
-      : `${records} entries depend on this one. Remove them first.`,
   'ledger/newer-change': () =>
     'Something newer was changed since. Undo goes step by step: take that back first, with Ctrl-Z.',
   'ledger/nothing-to-undo': () => 'There is nothing to undo.',

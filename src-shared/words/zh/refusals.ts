@@ -38,7 +38,6 @@ const sentences: Sentences = {
   'crypto/self-test-failed': () =>
     '加密功能在这台电脑上未能得出正确结果，因此 Simsim 不会打开任何内容。请重新安装或换一台电脑。',
   'ledger/unknown-record': () => '账本中已没有这条记录。',
-  'ledger/still-referenced': ({ records }) => `有 ${records} 条记录依赖这一条，请先删除它们。`,
   'ledger/newer-change': () => '这之后还有更新的改动。撤销是逐步进行的，请先用 Ctrl-Z 撤销较新的改动。',
   'ledger/nothing-to-undo': () => '没有可以撤销的操作。',
   'ledger/nothing-to-redo': () => '没有可以重做的操作。',
