@@ -1,19 +1,77 @@
+/**
+ * `npm run bench`: measures everything on this machine, prints a table, and writes bench/results.json.
+ * `npm run bench -- score` measures one group and keeps the other groups' last figures.
+ *
+ * A group is a file `bench/GROUP.bench.ts`, run by itself in a process of its own, so that one cannot warm or crowd the
+ * memory of the next. It hands over each figure by `measured({ id, what, unit, runs, must, aim, grows, peer })` of
+ * entry.ts, or by `skipped({ id, what, unit }, why)`; it may print what else it likes. Times come from timing.ts.
+ * - `runs` holds the figure of every run; the median and the middle half of them are reckoned here.
+ * - A peer does the same work in the same process run. Node packages stand in bench/peers/package.json, and never in
+ *   the product's: `peerPackage('better-sqlite3-multiple-ciphers')` of peers/peer.ts answers null where it is
+ *   not installed, and then `peer: { name, skipped: 'npm install --prefix bench/peers' }`.
+ * - Whole run under ten minutes on two cores: a group keeps to a minute or so, and is stopped after four.
+ * Nothing here fails a build: a group that breaks is a line in the table, and the exit code stays 0.
+ */
 import { spawnSync } from 'node:child_process';
-import { readdirSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Entry } from './entry.ts';
+import { type Group, keepResults } from './results.ts';
+import { table } from './table.ts';
 
-/** `npm run bench [-- NAME]`: runs every bench/*.bench.ts, one after another in a process of its own, and passes on its table. */
-const only = process.argv[2];
-const files = readdirSync(import.meta.dirname).filter(
-  (file) => file.endsWith('.bench.ts') && (!only || file.startsWith(only)),
-);
-if (files.length === 0) {
-  console.error(`No benchmark is called ${only}.`);
-  process.exitCode = 2;
+const MOST_MS = 4 * 60_000;
+const ENDING = '.bench.ts';
+
+const all = readdirSync(import.meta.dirname)
+  .filter((file) => file.endsWith(ENDING))
+  .map((file) => file.slice(0, -ENDING.length))
+  .sort();
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !all.includes(name));
+if (unknown.length > 0) {
+  console.error(`No group is called ${unknown.join(', ')}. There are: ${all.join(', ')}.`);
+  process.exit(2);
 }
-for (const file of files.sort()) {
-  console.log(`\n— ${file.slice(0, -'.bench.ts'.length)}`);
-  const { status } = spawnSync(process.execPath, ['--expose-gc', `${import.meta.dirname}/${file}`], {
-    stdio: 'inherit',
+
+const folder = mkdtempSync(join(tmpdir(), 'simsim-bench-'));
+const groups: Group[] = [];
+const entries: Entry[] = [];
+try {
+  for (const group of asked.length > 0 ? asked : all) {
+    console.log(`\n— ${group}`);
+    const ran = run(group);
+    groups.push(ran.group);
+    entries.push(...ran.entries);
+  }
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}
+console.log(`\n${table(entries)}\n`);
+for (const { group, trouble } of groups) if (trouble) console.log(`${group}: ${trouble}`);
+const place = keepResults(groups, entries, all);
+const seconds = groups.reduce((sum, group) => sum + group.seconds, 0);
+console.log(`${entries.length} figures in ${Math.round(seconds)} s, kept in ${place}`);
+
+function run(group: string): { group: Group; entries: Entry[] } {
+  const place = join(folder, `${group}.ndjson`);
+  const since = performance.now();
+  const ended = spawnSync(process.execPath, ['--expose-gc', join(import.meta.dirname, group + ENDING)], {
+    stdio: ['ignore', 'inherit', 'inherit'],
+    timeout: MOST_MS,
+    killSignal: 'SIGKILL',
+    env: { ...process.env, SIMSIM_BENCH_GROUP: group, SIMSIM_BENCH_ENTRIES: place },
   });
-  if (status !== 0) process.exitCode = 1;
+  const seconds = (performance.now() - since) / 1000;
+  const trouble = ended.status === 0 ? null : ended.signal ? `stopped (${ended.signal})` : `ended with ${ended.status}`;
+  return { group: { group, seconds: Math.round(seconds), trouble }, entries: linesIn(place) };
+}
+
+function linesIn(place: string): Entry[] {
+  try {
+    const lines = readFileSync(place, 'utf8').trim().split('\n');
+    return lines.map((line) => JSON.parse(line) as Entry);
+  } catch {
+    return []; // nothing was measured; the group's own line says why
+  }
 }

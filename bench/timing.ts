@@ -1,0 +1,23 @@
+/** What each of `times` runs took in milliseconds, after `warm` runs that do not count. */
+export async function timed(times: number, work: (time: number) => unknown, warm = 0): Promise<number[]> {
+  for (let time = 0; time < warm; time++) await work(time - warm);
+  const took: number[] = [];
+  for (let time = 0; time < times; time++) {
+    const since = performance.now();
+    await work(time);
+    took.push(performance.now() - since);
+  }
+  return took;
+}
+
+/** The same for work too short for one run to be timed alone: each run is the mean of `batch` of them. */
+export async function timedInBatches(times: number, batch: number, work: () => unknown): Promise<number[]> {
+  const took = await timed(
+    times,
+    () => {
+      for (let at = 0; at < batch; at++) work();
+    },
+    1,
+  );
+  return took.map((whole) => whole / batch);
+}
