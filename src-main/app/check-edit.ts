@@ -2,7 +2,8 @@ import type { Problem } from '#shared/contract/refusal.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { problemsOf } from '#shared/domain/references.ts';
-import { applyEdit, type Edit } from './edit.ts';
+import type { Edit } from './edit.ts';
+import { recordIn } from './record-places.ts';
 
 /**
  * Holds the records that an edit puts against the ledger as it would be. Throws `input/invalid` with the field of the
@@ -10,10 +11,11 @@ import { applyEdit, type Edit } from './edit.ts';
  */
 export function checkEdit(ledger: Ledger, edit: Edit, prefix: string): void {
   if (edit.put.length === 0) return;
-  const after = applyEdit(ledger, edit);
-  const kinds = new Map(after.records.map((record) => [record.id, record.kind]));
+  const put = new Map(edit.put.map((record) => [record.id, record.kind]));
+  const removed = new Set(edit.remove);
+  const kindOf = (id: string) => put.get(id) ?? (removed.has(id) ? undefined : recordIn(ledger.records, id)?.kind);
   for (const record of edit.put) {
-    const problems: Problem[] = [...problemsOf(record, (id) => kinds.get(id))].map(({ field, problem }) => ({
+    const problems: Problem[] = [...problemsOf(record, kindOf)].map(({ field, problem }) => ({
       path: `${prefix}.${field}`,
       problem,
     }));

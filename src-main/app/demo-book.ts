@@ -2,7 +2,7 @@ import { Refused } from '#shared/contract/refused.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { Book } from './book.ts';
 import { demoLedger } from './demo/demo-person.ts';
-import { type AccountDocument, applyChange, emptyDocument } from './document.ts';
+import { type AccountDocument, emptyDocument, growByChange } from './document.ts';
 
 /** The demo person has no account on this computer, and so no password. */
 async function noAccount(): Promise<never> {
@@ -22,7 +22,7 @@ export function demoBook(today: Day): Book {
       return document;
     },
     async commit(change) {
-      document = applyChange(document, change);
+      document = growByChange(document, change);
     },
     async sealFile(id, bytes) {
       sealed.set(id, Uint8Array.from(bytes));

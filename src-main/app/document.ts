@@ -10,7 +10,7 @@ import { DEFAULT_MODEL } from '#shared/domain/score.ts';
 import { StoredDocument } from '#shared/domain/stored-document.ts';
 import { Id } from '#shared/domain/text.ts';
 import { noted } from '../account/activity-log.ts';
-import { applyEdit, Edit } from './edit.ts';
+import { applyEdit, Edit, growByEdit } from './edit.ts';
 import { Answer, CodeFactor, MOST_ANSWERS, NO_SECURITY, Security, TriesKnown } from './security.ts';
 
 /** How many changes can be undone; they stay with the document, so undo survives a lock. */
@@ -67,26 +67,37 @@ export function emptyDocument(ledgerId: string, currency: Currency, model = DEFA
   };
 }
 
-/** The document after a change. Undo takes back the last step a person made, and what followed it by itself. */
+/** The document after a change; the one given stays as it is. Undo takes back the last step a person made, and what followed it by itself. */
 export function applyChange(document: AccountDocument, change: Change): AccountDocument {
+  return changed(document, change, applyEdit);
+}
+
+/** The same, where nobody needs the document given any more: it may grow into the one after. */
+export function growByChange(document: AccountDocument, change: Change): AccountDocument {
+  return changed(document, change, growByEdit);
+}
+
+type Apply = typeof applyEdit;
+
+function changed(document: AccountDocument, change: Change, apply: Apply): AccountDocument {
   switch (change.change) {
     case 'edit': {
       const done = [...document.done, change.step].slice(-MOST_UNDO);
       const undone = change.step.automatic ? document.undone : [];
-      return { ...edited(document, change.step.edit), done, undone };
+      return { ...edited(document, change.step.edit, apply), done, undone };
     }
     case 'undo': {
       const last = document.done.findLastIndex((step) => !step.automatic);
       if (last < 0) return document;
       const taken = document.done.slice(last);
-      const before = taken.reduceRight((later, step) => edited(later, step.inverse), document);
+      const before = taken.reduceRight((later, step) => edited(later, step.inverse, apply), document);
       return { ...before, done: document.done.slice(0, last), undone: [...document.undone, taken[0]!] };
     }
     case 'redo': {
       const step = document.undone.at(-1);
       if (!step) return document;
       return {
-        ...edited(document, step.edit),
+        ...edited(document, step.edit, apply),
         done: [...document.done, step].slice(-MOST_UNDO),
         undone: document.undone.slice(0, -1),
       };
@@ -126,6 +137,6 @@ export function perksOf(document: AccountDocument): Perks {
   return document.perks ?? [...KNOWN_PERKS];
 }
 
-function edited(document: AccountDocument, edit: Edit): AccountDocument {
-  return { ...document, ledger: applyEdit(document.ledger, edit), ...(edit.perks && { perks: edit.perks }) };
+function edited(document: AccountDocument, edit: Edit, apply: Apply): AccountDocument {
+  return { ...document, ledger: apply(document.ledger, edit), ...(edit.perks && { perks: edit.perks }) };
 }

@@ -4,6 +4,7 @@ import { Perks } from '#shared/domain/perk.ts';
 import { LedgerRecord } from '#shared/domain/record.ts';
 import { Model } from '#shared/domain/score.ts';
 import { Id } from '#shared/domain/text.ts';
+import { placesIn, putInCopy, putInPlace } from './record-places.ts';
 
 /**
  * A change of the ledger: records put (new or replaced, by id), records removed, and the model if that changed.
@@ -17,10 +18,22 @@ export const Edit = z.strictObject({
 });
 export type Edit = z.infer<typeof Edit>;
 
-/** The ledger after the edit. The one given is left as it was. What only adds or replaces is found by id, not by looking. */
+/** The ledger after the edit. The one given is left as it was. */
 export function applyEdit(ledger: Ledger, edit: Edit): Ledger {
+  return edited(ledger, edit, putInCopy);
+}
+
+/**
+ * The same, for a ledger that nobody needs any more as it was: new records join its own list, so that adding one takes
+ * no longer in a ledger of a hundred thousand. What is kept of the one given may then show them too.
+ */
+export function growByEdit(ledger: Ledger, edit: Edit): Ledger {
+  return edited(ledger, edit, putInPlace);
+}
+
+function edited(ledger: Ledger, edit: Edit, put: typeof putInPlace): Ledger {
   const kept = edit.remove.length > 0 ? without(ledger.records, new Set(edit.remove)) : ledger.records;
-  const records = edit.put.length > 0 ? withPut(kept, edit.put) : kept;
+  const records = edit.put.length > 0 ? put(kept, edit.put) : kept;
   return { ...ledger, records, ...(edit.model && { model: edit.model }) };
 }
 
@@ -28,36 +41,12 @@ function without(records: LedgerRecord[], removed: ReadonlySet<string>): LedgerR
   return records.filter((record) => !removed.has(record.id));
 }
 
-/**
- * Where records stand. A list and all that were made from it by putting share one: it knows every id of each of them, but
- * two that went different ways may have the same id in different places, so a place counts only where it proves true.
- */
-const places = new WeakMap<readonly LedgerRecord[], Map<string, number>>();
-
-function withPut(before: LedgerRecord[], put: readonly LedgerRecord[]): LedgerRecord[] {
-  const known = places.get(before) ?? new Map(before.map((record, place) => [record.id, place]));
-  const records = before.slice();
-  places.set(before, known);
-  places.set(records, known);
-  for (const record of put) {
-    const place = placeOf(records, record.id, known.get(record.id));
-    if (place === null) known.set(record.id, records.push(record) - 1);
-    else records[place] = record;
-  }
-  return records;
-}
-
-function placeOf(records: readonly LedgerRecord[], id: string, known: number | undefined): number | null {
-  if (known === undefined) return null;
-  if (records[known]?.id === id) return known;
-  const place = records.findIndex((record) => record.id === id);
-  return place < 0 ? null : place;
-}
-
 /** The edit that takes this one back. */
 export function inverseOf(ledger: Ledger, edit: Edit): Edit {
+  const places = placesIn(ledger.records);
   const touched = new Set([...edit.put.map((record) => record.id), ...edit.remove]);
-  const before = ledger.records.filter((record) => touched.has(record.id));
+  const standing = [...touched].flatMap((id) => places.get(id) ?? []).sort((one, other) => one - other);
+  const before = standing.map((place) => ledger.records[place]!);
   const existed = new Set(before.map((record) => record.id));
   return {
     put: before,

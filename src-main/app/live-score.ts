@@ -10,26 +10,32 @@ import { scoreOf } from '../engine/score.ts';
  * memory.
  */
 export function liveScores(): (ledger: Ledger, day: Day) => Score {
-  const read = new WeakMap<Ledger, Live>();
+  /** What was read of a ledger, and how many of its records: its list may have grown since. */
+  const read = new WeakMap<Ledger, { live: Live; count: number }>();
   let last: WeakRef<Ledger> | null = null;
 
   /** What the last ledger's state becomes by the records this one has on top; null where that is not all that differs. */
   function grown(ledger: Ledger, day: Day): Live | null {
     const before = last?.deref();
-    const live = before && read.get(before);
-    if (!before || !live || live.day !== day || before.currency !== ledger.currency) return null;
-    if (before === ledger) return live;
-    if (before.records.length > ledger.records.length) return null;
-    if (before.records.some((record, at) => record !== ledger.records[at])) return null;
+    const known = before && read.get(before);
+    if (!before || !known || known.live.day !== day || before.currency !== ledger.currency) return null;
+    const { live, count } = known;
+    if (count > ledger.records.length || !startsLike(before.records, ledger.records, count)) return null;
     // From here on the state is this ledger's, or nobody's.
     read.delete(before);
-    return ledger.records.slice(before.records.length).every((record) => addLive(live, record)) ? live : null;
+    return ledger.records.slice(count).every((record) => addLive(live, record)) ? live : null;
   }
 
   return (ledger, day) => {
     const live = grown(ledger, day) ?? liveOn(ledger, day);
-    read.set(ledger, live);
+    read.set(ledger, { live, count: ledger.records.length });
     last = new WeakRef(ledger);
     return scoreOf(live, ledger.model, day);
   };
+}
+
+function startsLike(one: Ledger['records'], other: Ledger['records'], count: number): boolean {
+  if (one === other) return true;
+  for (let at = 0; at < count; at++) if (one[at] !== other[at]) return false;
+  return true;
 }

@@ -1,12 +1,13 @@
 import type { Accounts } from '../account/accounts.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Book } from './book.ts';
-import { AccountDocument, applyChange, type Change } from './document.ts';
+import { AccountDocument, applyChange, type Change, growByChange } from './document.ts';
 
 /** What an account's vault holds, as the vault needs to know it: how to read it, and how a change is applied. */
 export const accountContent = {
   parse: (value: unknown) => AccountDocument.parse(value),
   apply: applyChange,
+  grow: growByChange,
 };
 
 /** An account's book, on its open vault. */

@@ -25,7 +25,8 @@ export class SealedAdapter<Document, Change> implements Adapter<{ document: Docu
     const snapshot = this.#content.parse(JSON.parse(textOfBytes(document)));
     const since: Change[] = JSON.parse(textOfBytes(changes));
     this.replayed = since.length;
-    return { document: since.reduce((before, change) => this.#content.apply(before, change), snapshot) };
+    const { apply, grow = apply } = this.#content;
+    return { document: since.reduce((before, change) => grow(before, change), snapshot) };
   }
 
   async write({ document }: { document: Document }): Promise<void> {

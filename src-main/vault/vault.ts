@@ -32,8 +32,12 @@ export type { Backup, Opened };
 export interface VaultContent<Document, Change> {
   /** Checks what was read. Throws when it is no such document. */
   parse(value: unknown): Document;
-  /** The document after the change; the given one stays as it is. Throws `Refused` when the change does not fit. */
+  /** Throws `Refused` when the change does not fit; absent where every change does. */
+  check?(document: Document, change: Change): void;
+  /** The document after the change; the given one stays as it is. */
   apply(document: Document, change: Change): Document;
+  /** The same, where nobody needs the given one any more: it may become the one after, instead of being copied. */
+  grow?(document: Document, change: Change): Document;
 }
 
 /** How the backup made on locking went: made, not needed as nothing had changed, or refused. */

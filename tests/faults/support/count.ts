@@ -16,8 +16,8 @@ export const counting: VaultContent<Count, number> = {
     if (!Array.isArray(count.numbers)) throw new Error('no count');
     return count;
   },
-  apply(document, change) {
+  check(_document, change) {
     if (change < 0) throw new Refused({ code: 'ledger/unknown-record' });
-    return { ...document, numbers: [...document.numbers, change] };
   },
+  apply: (document, change) => ({ ...document, numbers: [...document.numbers, change] }),
 };

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { applyEdit, type Edit, inverseOf, joined } from '../../../src-main/app/edit.ts';
+import { applyEdit, type Edit, growByEdit, inverseOf, joined } from '../../../src-main/app/edit.ts';
 
 const income = (id: string, amount: number) =>
   ({ id, kind: 'income', day: '2026-01-05', source: 'Work', amount }) as LedgerRecord;
@@ -81,4 +81,34 @@ it('puts every record where looking for it would, also in ledgers that went diff
       }
     }),
   );
+});
+
+it('grows a ledger into what applying the edit to a copy gives, however many edits come after each other', () => {
+  const ids = fc.constantFrom('a', 'b', 'c', 'd', 'e', 'f');
+  const edit = fc.record({
+    put: fc.array(fc.tuple(ids, fc.nat(99)), { maxLength: 3 }),
+    remove: fc.oneof({ weight: 4, arbitrary: fc.constant<string[]>([]) }, fc.array<string>(ids, { maxLength: 2 })),
+  });
+  fc.assert(
+    fc.property(fc.array(edit, { maxLength: 12 }), (steps) => {
+      let grown = ledger(income('a', 1), income('b', 2));
+      let meant = structuredClone(grown);
+      for (const { put, remove } of steps) {
+        const step = { put: put.map(([id, amount]) => income(id, amount)), remove };
+        meant = plainly(meant, step);
+        applyEdit(grown, { put: [income('trial', 1)], remove: [] });
+        grown = growByEdit(grown, step);
+        expect(grown).toEqual(meant);
+      }
+    }),
+  );
+});
+
+it('adds to a ledger that nobody needs any more without copying its list', () => {
+  const before = ledger(income('a', 1));
+  const { records } = before;
+  expect(growByEdit(before, { put: [income('b', 2)], remove: [] }).records).toBe(records);
+  const copied = growByEdit(before, { put: [income('a', 3)], remove: [] });
+  expect(copied.records).not.toBe(records);
+  expect(records.map((record) => 'amount' in record && record.amount)).toEqual([1, 2]);
 });

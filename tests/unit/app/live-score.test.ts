@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { addDays } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { applyEdit } from '../../../src-main/app/edit.ts';
+import { applyEdit, growByEdit } from '../../../src-main/app/edit.ts';
 import { liveScores } from '../../../src-main/app/live-score.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 import { ledgerOf, TODAY } from '../../support/arbitrary-ledger.ts';
@@ -19,11 +19,14 @@ const rent = {
 const paid = { id: 'p', kind: 'payment', day: addDays(TODAY, -9), bill: 'b', amount: 90_000 };
 const report = { id: 'd', kind: 'delinquency', day: TODAY, bill: 'b', daysLate: 40, reportedBy: 'Bank' };
 
-test('it says what reading the ledger says, whatever was edited', () => {
+test.each([
+  ['copied', applyEdit],
+  ['grown', growByEdit],
+])('it says what reading the ledger says, whatever was edited, the ledger %s', (_, apply) => {
   const score = liveScores();
   let ledger: Ledger = ledgerOf({ preset: 'simsim', off: [] }, []);
   const after = (put: object[], remove: string[] = [], rest: Partial<Ledger> = {}) => {
-    ledger = { ...applyEdit(ledger, { put: put as LedgerRecord[], remove }), ...rest };
+    ledger = { ...apply(ledger, { put: put as LedgerRecord[], remove }), ...rest };
     expect(score(ledger, TODAY)).toEqual(scoreOn(ledger, TODAY));
     return score(ledger, TODAY).score;
   };
