@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { CategorySettings } from '#shared/domain/category.ts';
+import { Currency } from '#shared/domain/currency.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { Perks } from '#shared/domain/perk.ts';
 import { LedgerRecord } from '#shared/domain/record.ts';
@@ -15,6 +17,9 @@ export const Edit = z.strictObject({
   remove: z.array(Id),
   model: Model.optional(),
   perks: Perks.optional(),
+  /** What the person settles about categories, and the ledger's currency, where that changes. */
+  categories: CategorySettings.optional(),
+  currency: Currency.optional(),
 });
 export type Edit = z.infer<typeof Edit>;
 
@@ -34,7 +39,16 @@ export function growByEdit(ledger: Ledger, edit: Edit): Ledger {
 function edited(ledger: Ledger, edit: Edit, put: typeof putInPlace): Ledger {
   const kept = edit.remove.length > 0 ? without(ledger.records, new Set(edit.remove)) : ledger.records;
   const records = edit.put.length > 0 ? put(kept, edit.put) : kept;
-  return { ...ledger, records, ...(edit.model && { model: edit.model }) };
+  const { model, currency } = edit;
+  const { categories: before, ...others } = ledger;
+  const categories = edit.categories ?? before ?? [];
+  return {
+    ...others,
+    ...(model && { model }),
+    ...(currency && { currency }),
+    ...(categories.length > 0 && { categories }),
+    records,
+  };
 }
 
 function without(records: LedgerRecord[], removed: ReadonlySet<string>): LedgerRecord[] {
@@ -52,6 +66,8 @@ export function inverseOf(ledger: Ledger, edit: Edit): Edit {
     put: before,
     remove: edit.put.filter((record) => !existed.has(record.id)).map((record) => record.id),
     ...(edit.model && { model: ledger.model }),
+    ...(edit.categories && { categories: ledger.categories ?? [] }),
+    ...(edit.currency && { currency: ledger.currency }),
   };
 }
 
@@ -61,10 +77,14 @@ export function joined(first: Edit, second: Edit): Edit {
   const again = new Set(second.put.map((record) => record.id));
   const model = second.model ?? first.model;
   const perks = second.perks ?? first.perks;
+  const categories = second.categories ?? first.categories;
+  const currency = second.currency ?? first.currency;
   return {
     put: [...first.put.filter((record) => !gone.has(record.id) && !again.has(record.id)), ...second.put],
     remove: [...new Set([...first.remove.filter((id) => !again.has(id)), ...second.remove])],
     ...(model && { model }),
     ...(perks && { perks }),
+    ...(categories && { categories }),
+    ...(currency && { currency }),
   };
 }

@@ -1,4 +1,5 @@
 import type { BillState, DueBill, LedgerFilter, LedgerOrder, LedgerRow } from '#shared/contract/areas/ledger.ts';
+import { type Category, isEssential } from '#shared/domain/category.ts';
 import { plainAmount } from '#shared/domain/currency.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
@@ -63,6 +64,9 @@ function build(ledger: Ledger, today: Day): LedgerView {
     record,
     title: title(record),
     bill: stateFor(record, states),
+    ...(record.kind === 'purchase' && {
+      essential: record.essential ?? isEssential(record.category, ledger.categories),
+    }),
   });
   return {
     list({ filter, search, offset, limit, order = 'newest' }) {
@@ -71,7 +75,7 @@ function build(ledger: Ledger, today: Day): LedgerView {
       const found = sorted.filter(
         (record) =>
           (kinds === null || kinds.has(record.kind)) &&
-          (needle === '' || searchText(record, title(record), ledger.currency).includes(needle)),
+          (needle === '' || searchText(record, title(record), ledger).includes(needle)),
       );
       const since = found.at(-1)?.day ?? null;
       const compared = compareIn(order, title);
@@ -112,8 +116,13 @@ function stateFor(record: LedgerRecord, states: Map<string, BillState>): BillSta
   return null;
 }
 
-function searchText(record: LedgerRecord, title: string, currency: Ledger['currency']): string {
+/** A category's key, and the name that the person gave it. */
+function nameIn(category: Category, settings: Ledger['categories']): string {
+  return `${category} ${settings?.find((one) => one.category === category)?.name ?? ''}`;
+}
+
+function searchText(record: LedgerRecord, title: string, { currency, categories }: Ledger): string {
   const amount = 'amount' in record ? plainAmount(record.amount, currency) : '';
-  const category = 'category' in record ? record.category : '';
+  const category = 'category' in record ? nameIn(record.category, categories) : '';
   return `${title}\n${category}\n${record.note ?? ''}\n${amount}`.toLocaleLowerCase();
 }

@@ -19,6 +19,7 @@ export function liveScores(): (ledger: Ledger, day: Day) => Score {
     const before = last?.deref();
     const known = before && read.get(before);
     if (!before || !known || known.live.day !== day || before.currency !== ledger.currency) return null;
+    if (before.categories !== ledger.categories) return null;
     const { live, count } = known;
     if (count > ledger.records.length || !startsLike(before.records, ledger.records, count)) return null;
     // From here on the state is this ledger's, or nobody's.

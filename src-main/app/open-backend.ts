@@ -8,6 +8,7 @@ import type { Core, ShellName } from './core.ts';
 import { dispatch } from './dispatch.ts';
 import { aboutHandlers } from './handlers/about.ts';
 import { accountHandlers } from './handlers/account.ts';
+import { categoriesHandlers } from './handlers/categories.ts';
 import { connectionsHandlers } from './handlers/connections.ts';
 import { identityHandlers } from './handlers/identity.ts';
 import { importsHandlers } from './handlers/imports.ts';
@@ -51,6 +52,7 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
   const handlers: Handlers = {
     about: aboutHandlers(core),
     account: accountHandlers(core),
+    categories: categoriesHandlers(core),
     connections: connectionsHandlers(core),
     identity: identityHandlers(core),
     imports: importsHandlers(core),

@@ -38,8 +38,9 @@ export function reportOn(
     change: changeBetween(ledger, before, day),
     advice: adviceOn(ledger, day),
     history: historyFrom(ledger, before, day),
-    totals: { ...moneyTotals(records), ...billTotals(ledger, period, day) },
+    totals: { ...moneyTotals(records, ledger.categories), ...billTotals(ledger, period, day) },
     categories: spentByCategory(records),
+    categorySettings: ledger.categories ?? [],
     due: stillDue(ledger, day),
     goal,
     records,
@@ -56,6 +57,7 @@ function historyFrom(ledger: Ledger, before: Day, day: Day): Report['history'] {
 
 function moneyTotals(
   records: readonly LedgerRecord[],
+  categories: Ledger['categories'],
 ): Pick<Report['totals'], 'income' | 'spent' | 'essential' | 'billsPaid'> {
   let [income, spent, essential, billsPaid] = [0, 0, 0, 0];
   for (const record of records) {
@@ -64,7 +66,7 @@ function moneyTotals(
     if (record.kind !== 'purchase' && record.kind !== 'refund') continue;
     const amount = signed(record);
     spent += amount;
-    if (record.essential ?? isEssential(record.category)) essential += amount;
+    if (record.essential ?? isEssential(record.category, categories)) essential += amount;
   }
   return { income: money(income), spent: money(spent), essential: money(essential), billsPaid: money(billsPaid) };
 }

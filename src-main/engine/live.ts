@@ -82,7 +82,7 @@ function addMoney(live: Live, record: RecordOf<'purchase'> | RecordOf<'refund'>)
   const paidWith = record.paidWith ?? purchase.paidWith;
   const account = accountOf(live, paidWith);
   if (account === null) return false;
-  const essential = purchase.essential ?? isEssential(purchase.category);
+  const essential = purchase.essential ?? isEssential(purchase.category, live.categories);
   const { amount } = record;
   if (record.kind === 'purchase') {
     live.purchases.set(record.id, record);

@@ -17,6 +17,8 @@ export interface Plan {
   accounts: Map<string, number>;
   connections: Map<string, number>;
   realBill: number;
+  /** What the person settled about categories. */
+  categories: Ledger['categories'];
   records: ByKind;
 }
 
@@ -38,7 +40,7 @@ export function planOf(ledger: Ledger, until: string): Plan {
   limitSteps(records, indexOf, steps);
   statementSteps(records, dues, indexOf, steps);
   for (const [tag, due] of dues.entries()) stepsOfDue(due, tag, steps);
-  moneySteps(records, indexOf, steps);
+  moneySteps(records, ledger.categories, indexOf, steps);
   const forgiven = new Set(records.dispute.filter((one) => one.outcome === 'resolved').map((one) => one.about));
   for (const record of records.application) {
     if (!forgiven.has(record.id)) steps.push({ day: dayNumberOf(record.day), rank: 2, what: 'application' });
@@ -53,7 +55,7 @@ export function planOf(ledger: Ledger, until: string): Plan {
     steps.push({ ...step, day, reviewed: Math.min(reviewed, day) });
     if (reviewed > day) steps.push({ ...step, day: reviewed, reviewed });
   }
-  return { steps, dues, accounts, connections, realBill: real, records };
+  return { steps, dues, accounts, connections, realBill: real, categories: ledger.categories, records };
 }
 
 type IndexOf = (account: string | undefined | null) => number;
@@ -87,11 +89,11 @@ function statementSteps(records: ByKind, dues: Due[], indexOf: IndexOf, steps: S
   }
 }
 
-function moneySteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
+function moneySteps(records: ByKind, categories: Plan['categories'], indexOf: IndexOf, steps: Step[]): void {
   const purchases = new Map(records.purchase.map((purchase) => [purchase.id, purchase]));
   for (const { day, amount, category, essential, paidWith } of records.purchase) {
     const on = dayNumberOf(day);
-    const kind = essential ?? isEssential(category);
+    const kind = essential ?? isEssential(category, categories);
     steps.push({ day: on, rank: 2, what: 'purchase', on, amount, essential: kind, account: indexOf(paidWith) });
   }
   for (const refund of records.refund) {
@@ -99,7 +101,7 @@ function moneySteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
     const named = refund.purchase === undefined ? undefined : purchases.get(refund.purchase);
     const purchase = named !== undefined && named.day <= refund.day ? named : refund;
     const purchased = dayNumberOf(purchase.day);
-    const essential = purchase.essential ?? isEssential(purchase.category);
+    const essential = purchase.essential ?? isEssential(purchase.category, categories);
     const account = indexOf(refund.paidWith ?? purchase.paidWith);
     steps.push({ day: on, rank: 2, what: 'refund', on, purchased, amount: refund.amount, essential, account });
   }

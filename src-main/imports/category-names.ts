@@ -1,4 +1,4 @@
-import { Category } from '#shared/domain/category.ts';
+import { type Category, KnownCategory } from '#shared/domain/category.ts';
 
 /** Words that other programs and banks name their categories with, in English and Chinese, the most telling first. */
 const NAMES: readonly [Category, RegExp][] = [
@@ -29,6 +29,6 @@ const NAMES: readonly [Category, RegExp][] = [
 export function categoryNamed(words: string): Category | null {
   const said = words.slice(0, 120).trim().toLowerCase();
   if (said === '') return null;
-  const same = Category.options.find((category) => category === said);
+  const same = KnownCategory.options.find((category) => category === said);
   return same ?? NAMES.find(([, names]) => names.test(said))?.[0] ?? null;
 }

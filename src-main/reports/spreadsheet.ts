@@ -5,6 +5,7 @@ import { money } from '#shared/domain/money.ts';
 import type { Language } from '#shared/domain/preferences.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Report } from '#shared/domain/report.ts';
+import { categoryName } from '#shared/words/category-name.ts';
 import { type Words, wordsIn } from '#shared/words/words.ts';
 import { guarded } from './csv/guard.ts';
 
@@ -27,13 +28,16 @@ function rowOf(record: LedgerRecord, report: Report, words: Words, names: Readon
   const { yes, no } = words.reports.document;
   const about = 'bill' in record ? record.bill : 'account' in record ? record.account : undefined;
   const category = 'category' in record ? record.category : null;
-  const essential = category === null ? null : ((record as { essential?: boolean }).essential ?? isEssential(category));
+  const essential =
+    category === null
+      ? null
+      : ((record as { essential?: boolean }).essential ?? isEssential(category, report.categorySettings));
   const amount = amountOf(record);
   return [
     record.day,
     words.common.kinds[record.kind],
     guarded(nameOf(record) || (names.get(about ?? '') ?? '')),
-    category === null ? '' : words.common.categories[category],
+    category === null ? '' : categoryName(category, report.categorySettings ?? [], words),
     essential === null ? '' : essential ? yes : no,
     amount === null ? '' : plainAmount(money(OUT.has(record.kind) ? -amount || 0 : amount), report.currency),
     amount === null ? '' : report.currency,

@@ -3,6 +3,7 @@ import type { Client } from '#shared/contract/contract.ts';
 import type { Transport } from '#shared/contract/transport.ts';
 import { clientOn, describe } from '../bridge/client.ts';
 import { Activity } from './activity.svelte.ts';
+import { Categories } from './categories.svelte.ts';
 import { Format } from './format.svelte.ts';
 import { History } from './history.svelte.ts';
 import { LanguageInUse } from './language.svelte.ts';
@@ -25,6 +26,7 @@ export class Desk {
   readonly language: LanguageInUse;
   readonly theme: ThemeInUse;
   readonly session: SessionInUse;
+  readonly categories: Categories;
   readonly format: Format;
   readonly navigation = new Navigation();
   readonly recording = new Recording();
@@ -42,7 +44,8 @@ export class Desk {
     this.language = new LanguageInUse(this.preferences);
     this.theme = new ThemeInUse(this.preferences);
     this.session = new SessionInUse(this.client, this.preferences, this.notices);
-    this.format = new Format(this.language, this.session, this.preferences);
+    this.categories = new Categories(this.client);
+    this.format = new Format(this.language, this.session, this.preferences, this.categories);
     this.toasts = new Toasts(this.client, this.language);
     this.history = new History(this.client, this.language, this.toasts);
     this.score = new LiveScore(this.client);
@@ -58,6 +61,7 @@ export class Desk {
   /** A lock leaves nothing decrypted behind; the views themselves go with the frame. */
   #clear(): void {
     this.score.forget();
+    this.categories.forget();
     this.toasts.clear();
     this.recording.close();
     this.palette.close();

@@ -1,8 +1,10 @@
+import type { Category } from '#shared/domain/category.ts';
 import type { Currency } from '#shared/domain/currency.ts';
 import type { Day, Month } from '#shared/domain/day.ts';
 import { type DayStyle, dayOfInstant, formatDay, formatMonth, formatTime } from '../format/days.ts';
 import { currencySymbol, formatMoney } from '../format/money.ts';
 import { formatBytes, formatList, formatNumber, formatPercent, formatSigned } from '../format/numbers.ts';
+import type { Categories } from './categories.svelte.ts';
 import type { LanguageInUse } from './language.svelte.ts';
 import type { PreferencesInUse } from './preferences.svelte.ts';
 import type { SessionInUse } from './session.svelte.ts';
@@ -12,8 +14,10 @@ export class Format {
   readonly #language: LanguageInUse;
   readonly #session: SessionInUse;
   readonly #preferences: PreferencesInUse;
+  readonly #categories: Categories;
 
-  constructor(language: LanguageInUse, session: SessionInUse, preferences: PreferencesInUse) {
+  constructor(language: LanguageInUse, session: SessionInUse, preferences: PreferencesInUse, categories: Categories) {
+    this.#categories = categories;
     this.#preferences = preferences;
     this.#language = language;
     this.#session = session;
@@ -46,6 +50,11 @@ export class Format {
   /** `1,284` */
   number(value: number): string {
     return formatNumber(value, this.#language.current);
+  }
+
+  /** What a category is called. */
+  category(category: Category): string {
+    return this.#categories.name(category, this.#language.words);
   }
 
   /** The size of a file: `1.4 MB` */

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { about } from './areas/about.ts';
 import { account } from './areas/account.ts';
+import { categories } from './areas/categories.ts';
 import { connections } from './areas/connections.ts';
 import { identity } from './areas/identity.ts';
 import { imports } from './areas/imports.ts';
@@ -15,6 +16,7 @@ import { simulator } from './areas/simulator.ts';
 export const contract = {
   about,
   account,
+  categories,
   connections,
   identity,
   imports,

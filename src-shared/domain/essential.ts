@@ -1,6 +1,6 @@
 /**
  * What money was spent on, and whether a household could easily do without it.
- * A purchase may say otherwise with its own `essential` field.
+ * A person may see a category otherwise, and a purchase may say otherwise with its own `essential` field.
  */
 export const ESSENTIAL_BY_CATEGORY = {
   rent: true,
@@ -27,7 +27,15 @@ export const ESSENTIAL_BY_CATEGORY = {
   other: false,
 } as const;
 
-/** True for the categories that count as essential unless a purchase says otherwise. */
-export function isEssential(category: keyof typeof ESSENTIAL_BY_CATEGORY): boolean {
-  return ESSENTIAL_BY_CATEGORY[category];
+export type KnownCategory = keyof typeof ESSENTIAL_BY_CATEGORY;
+
+interface Setting {
+  category: string;
+  essential?: boolean | undefined;
+}
+
+/** True for the categories that count as essential unless a purchase says otherwise; `settings` are the person's own. */
+export function isEssential(category: string, settings: readonly Setting[] = []): boolean {
+  const own = settings.find((setting) => setting.category === category)?.essential;
+  return own ?? (Object.hasOwn(ESSENTIAL_BY_CATEGORY, category) && ESSENTIAL_BY_CATEGORY[category as KnownCategory]);
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { CategorySettings } from './category.ts';
 import { Currency } from './currency.ts';
 import { LedgerRecord } from './record.ts';
 import { referenceProblems } from './references.ts';
@@ -17,6 +18,8 @@ export const LedgerShape = z.strictObject({
   id: Id,
   currency: Currency,
   model: Model,
+  /** What the person settled about categories. Absent until they did. */
+  categories: CategorySettings.optional(),
   records: z.array(LedgerRecord).max(MOST_RECORDS, { abort: true }),
 });
 

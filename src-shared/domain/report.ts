@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Category } from './category.ts';
+import { Category, CategorySettings } from './category.ts';
 import { Currency } from './currency.ts';
 import { Day } from './day.ts';
 import { Goal } from './forecast.ts';
@@ -70,6 +70,8 @@ export const Report = z.strictObject({
   }),
   /** Purchases less refunds by category, the largest first. */
   categories: z.array(z.strictObject({ category: Category, spent: Balance })),
+  /** What the person settled about categories: how they are called, and which are essential. */
+  categorySettings: CategorySettings.optional(),
   /** What was still to be paid on the day of the score, by due day. */
   due: z.array(ReportDue),
   /** The person's goal, where they have set one. */

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { Category } from '#shared/domain/category.ts';
+import { KnownCategory } from '#shared/domain/category.ts';
 import { addDays, type Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { IdentityItem, type LedgerRecord, type RecordDraft } from '#shared/domain/record.ts';
@@ -17,7 +17,7 @@ const amount = fc.oneof(
   { weight: 1, arbitrary: fc.constantFrom(0, 1, 35_000) },
 );
 const money = amount as fc.Arbitrary<never>;
-const category = fc.constantFrom(...Category.options);
+const category = fc.constantFrom(...KnownCategory.options);
 const essential = fc.option(fc.boolean(), { nil: undefined });
 
 type Draft = { [key: string]: unknown; kind: string };

@@ -1,4 +1,5 @@
 import type { Report } from '#shared/domain/report.ts';
+import { categoryName } from '#shared/words/category-name.ts';
 import type { Words } from '#shared/words/words.ts';
 import { explain } from './explain.ts';
 import type { Figures } from './figures.ts';
@@ -107,7 +108,7 @@ export function money({ report, words, figures }: Page): Markup {
     ({
       category,
       spent,
-    }) => html`<tr><td>${words.common.categories[category]}</td><td class="number">${figures.money(spent)}</td></tr>
+    }) => html`<tr><td>${categoryName(category, report.categorySettings ?? [], words)}</td><td class="number">${figures.money(spent)}</td></tr>
 `,
   );
   return html`<section><h2>${say.money}</h2>

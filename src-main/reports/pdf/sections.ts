@@ -1,5 +1,6 @@
 import type { Content, TableCell } from 'pdfmake/interfaces.js';
 import { LOWEST_SCORE } from '#shared/domain/score.ts';
+import { categoryName } from '#shared/words/category-name.ts';
 import { explain } from '../html/explain.ts';
 import { gauge } from '../html/gauge.ts';
 import { historyChart } from '../html/history-chart.ts';
@@ -147,7 +148,7 @@ export function money({ report, words, figures }: Page): Content {
       report.categories
         .slice(from, to)
         .map(({ category, spent }) => [
-          printable(words.common.categories[category]),
+          printable(categoryName(category, report.categorySettings ?? [], words)),
           { text: printable(figures.money(spent)), alignment: 'right' },
         ]),
     );

@@ -1,6 +1,5 @@
 import type { LedgerRow } from '#shared/contract/areas/ledger.ts';
 import type { Day } from '#shared/domain/day.ts';
-import { isEssential } from '#shared/domain/essential.ts';
 import type { Words } from '#shared/words/words.ts';
 import type { Format } from '../../state/format.svelte.ts';
 
@@ -55,7 +54,7 @@ function aboutParts({ record, bill }: LedgerRow, { words, format }: Speaker): Pa
       return [rows.paidPart(format.money(bill.remaining))];
     case 'purchase':
     case 'refund':
-      return [words.common.categories[record.category]];
+      return [format.category(record.category)];
     case 'statement':
       return [rows.due(day(record.due)), record.minimumDue > 0 && rows.minimum(format.money(record.minimumDue))];
     case 'limit':
@@ -84,10 +83,9 @@ function aboutParts({ record, bill }: LedgerRow, { words, format }: Speaker): Pa
   }
 }
 
-function pillOf({ record, bill }: LedgerRow, words: Words): RowText['pill'] {
+function pillOf({ record, bill, essential }: LedgerRow, words: Words): RowText['pill'] {
   const { pills } = words.ledger;
   if (record.kind === 'purchase') {
-    const essential = record.essential ?? isEssential(record.category);
     return essential ? { text: pills.essential, tone: 'good' } : { text: pills.nonEssential, tone: 'plain' };
   }
   if (bill !== null && (record.kind === 'bill' || record.kind === 'payment')) {

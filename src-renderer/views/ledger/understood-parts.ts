@@ -12,7 +12,7 @@ export function understoodParts({ draft }: Understood, words: Words, format: For
   if ('amount' in draft) parts.push(format.money(draft.amount));
   if (draft.kind === 'bill') parts.push(`${words.ledger.bar.due} ${format.day(draft.due, 'weekday')}`);
   else parts.push(format.day(draft.day, 'weekday'));
-  if ('category' in draft) parts.push(words.common.categories[draft.category]);
+  if ('category' in draft) parts.push(format.category(draft.category));
   if (draft.kind === 'transfer') parts.push(`${draft.from} → ${draft.to}`);
   const recurrence = 'recurrence' in draft ? draft.recurrence : undefined;
   if (recurrence) parts.push(words.ledger.bar.every[recurrence.every]);

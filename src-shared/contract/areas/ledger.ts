@@ -30,6 +30,8 @@ export const LedgerRow = z.strictObject({
   /** Name of the bill, account or payee the record is about. */
   title: z.string(),
   bill: BillState.nullable(),
+  /** Whether a purchase counts as essential: as it says itself, or as its category does. */
+  essential: z.boolean().optional(),
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;
 

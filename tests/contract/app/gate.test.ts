@@ -15,6 +15,8 @@ const OPEN_CALLS =
 /** An input of the right shape for the calls that want one. */
 const INPUTS: Record<string, unknown> = {
   'account.backups': { account: 'x' },
+  'categories.add': { name: 'Pets', essential: false },
+  'categories.change': { category: 'dining', essential: true },
   'ledger.list': { filter: 'all', search: '', offset: 0, limit: 50 },
   'ledger.due': { days: 30 },
   'ledger.understand': { text: 'coffee 18' },

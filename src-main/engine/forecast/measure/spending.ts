@@ -68,7 +68,7 @@ function monthTotals(ledger: Ledger, day: Day): MonthTotal[] {
     const total = months.get(month) ?? { month, total: 0, nonEssential: 0 };
     const amount = record.kind === 'refund' ? -record.amount : record.amount;
     total.total += amount;
-    if (!(record.essential ?? isEssential(record.category))) total.nonEssential += amount;
+    if (!(record.essential ?? isEssential(record.category, ledger.categories))) total.nonEssential += amount;
     months.set(month, total);
   }
   if (months.size === 0) return [];

@@ -1,4 +1,5 @@
 import type { LedgerRow } from '#shared/contract/areas/ledger.ts';
+import type { Category } from '#shared/domain/category.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Words } from '#shared/words/words.ts';
 import type { Format } from '../../../state/format.svelte.ts';
@@ -9,6 +10,8 @@ import type { FieldSpec } from './fields.ts';
 interface Speaker {
   words: Words;
   format: Format;
+  /** The categories that are offered. */
+  categories: readonly Category[];
 }
 
 /** What a field offers to choose from, in groups; null for a field that is typed. */
@@ -17,8 +20,10 @@ export function choicesOf(field: FieldSpec, pointable: Pointable, speaker: Speak
   const none = { value: '', label: field.optional ? choices.none : choices.chooseOne };
   switch (field.control) {
     case 'choice': {
-      const names = field.list === 'category' ? speaker.words.common.categories : choices[field.list];
-      const options = Object.entries(names).map(([value, label]) => ({ value, label }));
+      const options =
+        field.list === 'category'
+          ? speaker.categories.map((value) => ({ value, label: speaker.format.category(value) }))
+          : Object.entries(choices[field.list]).map(([value, label]) => ({ value, label }));
       return alone(field.unsaid ? [{ value: '', label: choices[field.unsaid] }, ...options] : options);
     }
     case 'flag':
