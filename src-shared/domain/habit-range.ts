@@ -1,5 +1,8 @@
 import type { HabitId } from './habit.ts';
 
+/** Connections that a forecast can add. */
+export const MOST_ADDED = 5;
+
 /**
  * Range, step and direction of each habit's level.
  * - `share` levels run 0–1, `ratio` levels compare with the person's own usual, `months` and `count` are whole numbers.
@@ -26,4 +29,7 @@ export const HABITS: Record<
   autopay: { unit: 'count', from: 0, to: 12, step: 1, better: 'high' },
   'repayment-share': { unit: 'share', from: 0, to: 1, step: 0.05, better: 'high' },
   'connection-review': { unit: 'months', from: 1, to: 36, step: 1, better: 'low' },
+  'extra-repayment': { unit: 'ratio', from: 0, to: 2, step: 0.05, better: 'high' },
+  'connections-added': { unit: 'count', from: 0, to: MOST_ADDED, step: 1, better: 'high' },
+  'connections-pruned': { unit: 'count', from: 0, to: 8, step: 1, better: 'high' },
 };

@@ -15,6 +15,9 @@ export const HabitId = z.enum([
   'autopay',
   'repayment-share',
   'connection-review',
+  'extra-repayment',
+  'connections-added',
+  'connections-pruned',
 ]);
 export type HabitId = z.infer<typeof HabitId>;
 

@@ -28,6 +28,8 @@ export const PlanRequest = z.strictObject({
     .array(z.strictObject({ habit: HabitId, rating: z.int().min(1).max(5) }))
     .max(32, { abort: true })
     .default([]),
+  /** The month in which every change of a plan begins; the month after the day where none is said. */
+  from: Month.optional(),
   /** Asks also for the best score that so much effort brings. */
   mostEffort: Effort.optional(),
   /** Asks also when this scenario reaches the goal. */

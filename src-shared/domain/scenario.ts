@@ -9,6 +9,8 @@ export const HabitChange = z.strictObject({
   habit: HabitId,
   level: z.number().min(0).max(100),
   from: Month.optional(),
+  /** For autopay: the bills that are paid by themselves, by the id of any bill of theirs; the largest where none is named. */
+  bills: z.array(Id).max(64, { abort: true }).optional(),
 });
 export type HabitChange = z.infer<typeof HabitChange>;
 
@@ -46,6 +48,10 @@ export const Happening = z.discriminatedUnion('happening', [
   z.strictObject({ happening: z.literal('job-changed'), month: Month, months: z.int().min(0).max(24) }),
   z.strictObject({ happening: z.literal('phone-changed'), month: Month }),
   z.strictObject({ happening: z.literal('connection-defaults'), month: Month, connection: Id.optional() }),
+  z.strictObject({ happening: z.literal('card-opened'), month: Month, limit: Amount }),
+  z.strictObject({ happening: z.literal('card-paid-off'), month: Month, card: Id.optional() }),
+  z.strictObject({ happening: z.literal('loan-paid-off'), month: Month, loan: Id.optional() }),
+  z.strictObject({ happening: z.literal('dispute-resolved'), month: Month, about: Id.optional() }),
 ]);
 export type Happening = z.infer<typeof Happening>;
 

@@ -4,6 +4,7 @@ import { HABITS } from '#shared/domain/habit-range.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { readLedger } from '../read-ledger.ts';
+import { disputableIn } from './dispute.ts';
 import { habits } from './habits/habits.ts';
 import { type Applications, applicationsOn, ENOUGH_MONTHS_OF_RECORD } from './measure/applications.ts';
 import { type Card, type CardUse, cardsOn, cardUseOf, ENOUGH_STATEMENTS } from './measure/cards.ts';
@@ -35,6 +36,10 @@ export interface Baseline {
   income: Income;
   applications: Applications;
   identity: Identity;
+  /** Latenesses that a dispute could be about, by the id of their due, the worst first. */
+  disputable: string[];
+  /** False where the factor is off. */
+  connectionsCount: boolean;
   /** The connections that count, in the order of the state; empty where the factor is off. */
   connections: RecordOf<'connection'>[];
   accounts: ReadonlyMap<string, RecordOf<'account'>>;
@@ -74,6 +79,8 @@ export function baselineOn(ledger: Ledger, day: Day): Baseline {
     income: incomeOn(ledger, day),
     applications: applicationsOn(ledger, day),
     identity: identityOn(ledger, day),
+    disputable: disputableIn(dues, day),
+    connectionsCount: !ledger.model.off.includes('connections'),
     connections: connectionsOf(ledger, day),
     accounts: new Map(readLedger(ledger, day).account.map((account) => [account.id, account])),
   };

@@ -57,6 +57,22 @@ export interface Course {
   outdated: Uint16Array;
   /** Days by which the due of each series in each month is certain to be late (0 not; row per series). */
   lateDays: Uint16Array;
+  /** Paid on top of each due of a series (row per series), and of what is paid on each card (row per card). */
+  onTop: Float64Array;
+  cardOnTop: Float64Array;
+  /** The first month in which a series no longer comes; `months` for never. */
+  endedFrom: Uint16Array;
+  /** 1 where a card's statement is paid in full and on time (row per card). */
+  paysAll: Uint8Array;
+  /** By how much the balance of an account without a limit has fallen beyond its own way (row per card). */
+  paidDown: Float64Array;
+  /** Cards opened on the way. */
+  opened: { month: number; limit: number }[];
+  /** Connections added and let go in a month. */
+  connectionsAdded: Uint8Array;
+  connectionsPruned: Uint8Array;
+  /** Latenesses that a dispute takes out, and when. */
+  disputes: { month: number; about: string }[];
 }
 
 /** The course of things as they are: nothing held, nothing special. */
@@ -89,5 +105,14 @@ export function openCourse(months: number, series: number, cards: number): Cours
     loans: [],
     outdated: new Uint16Array(months),
     lateDays: new Uint16Array(months * Math.max(1, series)),
+    onTop: new Float64Array(months * Math.max(1, series)),
+    cardOnTop: new Float64Array(months * Math.max(1, cards)),
+    endedFrom: new Uint16Array(series).fill(months),
+    paysAll: new Uint8Array(months * Math.max(1, cards)),
+    paidDown: new Float64Array(months * Math.max(1, cards)),
+    opened: [],
+    connectionsAdded: new Uint8Array(months),
+    connectionsPruned: new Uint8Array(months),
+    disputes: [],
   };
 }

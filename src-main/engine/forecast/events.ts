@@ -1,4 +1,4 @@
-import { dayFromNumber } from '#shared/domain/day.ts';
+import { type Day, dayFromNumber } from '#shared/domain/day.ts';
 import { money } from '#shared/domain/money.ts';
 import { IdentityItem, type LedgerRecord, type RecordDraft } from '#shared/domain/record.ts';
 import { NEVER } from '../state.ts';
@@ -10,20 +10,29 @@ import type { Recorder } from './recorder.ts';
 
 /**
  * One future as ledger records, and its score on each review. Put into the ledger the forecast started from (a record
- * with a known id replaces that one, from its own day on), the records must give the same scores (the strongest test of the forecast there is).
+ * with a known id replaces that one, from its own day on; what is `removed` is gone from that day on), the records must give the same scores (the strongest test of the forecast there is).
  */
 export function eventsOf(
   prepared: Prepared,
   itinerary: Itinerary,
   path: number,
-): { records: LedgerRecord[]; scores: Int16Array } {
+): { records: LedgerRecord[]; removed: { id: string; day: Day }[]; scores: Int16Array } {
   const records: LedgerRecord[] = [];
+  const removed: { id: string; day: Day }[] = [];
   const scores = new Int16Array(itinerary.reviews.length);
-  live(traveller(prepared, recorderInto(prepared, records)), itinerary, path, scores);
-  return { records, scores };
+  live(traveller(prepared, recorderInto(prepared, records, removed)), itinerary, path, scores);
+  for (const { about, until } of itinerary.start.overlays) {
+    const day = dayFromNumber(until);
+    records.push({ id: `future-dispute-${about}`.slice(0, 64), kind: 'dispute', day, about, outcome: 'resolved' });
+  }
+  return { records, removed, scores };
 }
 
-function recorderInto({ person, bills }: Prepared, records: LedgerRecord[]): Recorder {
+function recorderInto(
+  { person, bills }: Prepared,
+  records: LedgerRecord[],
+  removed: { id: string; day: Day }[],
+): Recorder {
   const { cards, series, open, accounts, connections } = person.baseline;
   const put = (draft: RecordDraft, id = `future-${records.length}`) => {
     records.push({ ...draft, id } as LedgerRecord);
@@ -46,13 +55,13 @@ function recorderInto({ person, bills }: Prepared, records: LedgerRecord[]): Rec
       }),
     repayment: (card, day, amount) =>
       put({ kind: 'payment', day: dayFromNumber(day), account: cards[card]!.id, amount: money(amount) }),
-    bill(index, paid) {
+    bill(index, paid, onTop) {
       const { series: of, issued, due, amount } = bills[index]!;
       const { id: last, recurrence: _recurrence, note: _note, original: _original, ...kept } = series[of]!.last;
       const id = `future-bill-${index}`;
       const days = { day: dayFromNumber(issued), due: dayFromNumber(due) };
       put({ ...kept, ...days, amount: money(amount), follows: last }, id);
-      pay(id, paid, amount);
+      pay(id, paid, amount + onTop);
     },
     openBill: (index, paid) => pay(open[index]!.bill.id, paid, open[index]!.bill.amount - open[index]!.paid),
     purchase: (day, amount, essential) =>
@@ -73,9 +82,17 @@ function recorderInto({ person, bills }: Prepared, records: LedgerRecord[]): Rec
       const account = accounts.get(cards[card]!.id)!;
       records.push({ ...account, closed: dayFromNumber(day) });
     },
+    open(card, day, limit) {
+      const id = `future-card-${card}`;
+      put({ kind: 'account', day: dayFromNumber(day), name: 'Future', type: 'card' }, id);
+      put({ kind: 'limit', day: dayFromNumber(day), account: id, amount: money(limit) });
+    },
+    prune: (index, day) => removed.push({ id: connections[index]!.id, day: dayFromNumber(day) }),
     connection(index, reliability, day) {
       const judged = dayFromNumber(day);
-      records.push({ ...connections[index]!, reliability, day: judged, reviewed: judged });
+      const added = { kind: 'connection' as const, name: 'Future', relation: 'other' as const };
+      const own = connections[index] ?? { ...added, id: `future-connection-${index}` };
+      records.push({ ...own, reliability, day: judged, reviewed: judged });
     },
     income: (day, amount) => put({ kind: 'income', day: dayFromNumber(day), source: 'Future', amount: money(amount) }),
     application: (day) => put({ kind: 'application', day: dayFromNumber(day), lender: 'Future', product: 'Future' }),

@@ -1,6 +1,7 @@
 import { dayInMonth, dayNumber, REVIEW_DAY_OF_MONTH } from '#shared/domain/day.ts';
 import type { Baseline } from './baseline.ts';
 import type { Course } from './course.ts';
+import type { Start } from './dispute.ts';
 import { applicationsAhead } from './steps/applications-ahead.ts';
 import { billsAhead } from './steps/bills-ahead.ts';
 import { closingsAhead } from './steps/closings-ahead.ts';
@@ -9,6 +10,7 @@ import { identityAhead } from './steps/identity-ahead.ts';
 import { incomeAhead } from './steps/income-ahead.ts';
 import { limitsAhead } from './steps/limits-ahead.ts';
 import { type Instalment, instalmentsOf, loansAhead } from './steps/loans-ahead.ts';
+import { openingsAhead } from './steps/openings-ahead.ts';
 import { purchasesAhead } from './steps/purchases-ahead.ts';
 import { statementsAhead } from './steps/statements-ahead.ts';
 import { STEP, type Step } from './steps/step.ts';
@@ -19,6 +21,8 @@ import { STEP, type Step } from './steps/step.ts';
  */
 export interface Itinerary {
   course: Course;
+  /** Where its futures start. */
+  start: Start;
   /** Day numbers of the official reviews. */
   reviews: Int32Array;
   /** Steps `from[review]` up to `from[review + 1]` lie after the review before and not after this one. */
@@ -46,11 +50,13 @@ export function itineraryOf(
   pending: readonly { day: number }[],
   course: Course,
   reviews: Int32Array,
+  start: Start,
 ): Itinerary {
   const last = reviews.at(-1)!;
   const steps = [
     ...pending.map(({ day }, index) => ({ kind: STEP.pending, day, month: 0, index })),
     ...closingsAhead(baseline, course),
+    ...openingsAhead(baseline, course),
     ...limitsAhead(baseline, course),
     ...billsAhead(baseline, last),
     ...loansAhead(baseline, course),
@@ -62,10 +68,16 @@ export function itineraryOf(
     ...connectionsAhead(baseline, course),
   ].filter((step) => step.day > baseline.today && step.day <= last);
   steps.sort((one, other) => one.day - other.day || one.kind - other.kind || one.index - other.index);
-  return flat(course, reviews, steps, instalmentsOf(baseline, course));
+  return flat(course, start, reviews, steps, instalmentsOf(baseline, course));
 }
 
-function flat(course: Course, reviews: Int32Array, steps: readonly Step[], instalments: Instalment[]): Itinerary {
+function flat(
+  course: Course,
+  start: Start,
+  reviews: Int32Array,
+  steps: readonly Step[],
+  instalments: Instalment[],
+): Itinerary {
   const from = new Int32Array(reviews.length + 1);
   for (const step of steps) {
     const review = reviews.findIndex((day) => step.day <= day);
@@ -74,6 +86,7 @@ function flat(course: Course, reviews: Int32Array, steps: readonly Step[], insta
   for (let review = 0; review < reviews.length; review++) from[review + 1]! += from[review]!;
   return {
     course,
+    start,
     reviews,
     from,
     kind: Uint8Array.from(steps, (step) => step.kind),

@@ -3,15 +3,21 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Scale, scaleOf } from '../scale.ts';
 import { scoreState } from '../score-state.ts';
 import { NEVER, type State } from '../state.ts';
-import { type LedgerState, stateOn } from '../state-on.ts';
+import { stateOn } from '../state-on.ts';
 import type { Step as StateStep } from '../steps.ts';
 import { type Baseline, baselineOn } from './baseline.ts';
 import { type CardStart, cardStarts } from './card-start.ts';
+import type { Start } from './dispute.ts';
 import { verifyingOrder } from './measure/identity.ts';
+import { placesOf, startWide } from './places.ts';
 
 /** A person on the day a forecast starts: ways, state and score, and how the two are linked. */
 export interface Person {
+  /** The records up to the day. */
+  ledger: Ledger;
   baseline: Baseline;
+  /** Where its futures start when no dispute takes anything out. */
+  own: Start;
   start: State;
   scale: Scale;
   score: number;
@@ -41,31 +47,25 @@ export function personOn(ledger: Ledger, day: Day): Person {
   const places = placesOf(read);
   const starts = cardStarts(known, day, baseline, places);
   const { open, series, cards, today } = baseline;
+  const start = startWide(read.state);
+  const openPlaces = Int32Array.from(open, ({ bill }) => places.get(bill.id) ?? -1);
   return {
+    ledger: known,
     baseline,
-    start: read.state,
+    own: { state: start, openPlaces, cardStarts: starts, overlays: [] },
+    start,
     scale,
     score: scoreState(read.state, scale),
     pending: [...read.steps, ...starts.flatMap((start) => start.further)]
       .filter((step) => step.day > today)
       .sort((one, other) => one.day - other.day),
-    openPlaces: Int32Array.from(open, ({ bill }) => places.get(bill.id) ?? -1),
+    openPlaces,
     openSeries: Int32Array.from(open, ({ bill }) => series.findIndex((entry) => entry.bills.includes(bill.id))),
     clearance: open.map(({ due }) => waitsOf(baseline, today - due)),
     cardAccounts: Int32Array.from(cards, (card) => read.accounts.get(card.id) ?? -1),
     cardStarts: starts,
     verifyingOrder: verifyingOrder(baseline.identity),
   };
-}
-
-/** Where the state keeps each open obligation, by the id of its bill or statement. */
-function placesOf({ state, dues }: LedgerState): Map<string, number> {
-  const places = new Map<string, number>();
-  for (let place = 0; place < state.open.count; place++) {
-    const due = dues[state.open.tag[place]!];
-    if (due && due.met === NEVER) places.set(due.id, place);
-  }
-  return places;
 }
 
 /** How long something that is `late` days overdue will still wait: as long as the person let others wait, or as usual. */

@@ -3,12 +3,16 @@ import { type Day, dayFromNumber, dayNumber, monthNumber, REVIEW_DAY_OF_MONTH } 
 import type { ForecastRequest } from '#shared/domain/forecast.ts';
 import { BASELINE, type Scenario } from '#shared/domain/scenario.ts';
 import { MODEL_VERSION } from '../model.ts';
+import type { Baseline } from './baseline.ts';
 import { refuseContradictions } from './contradictions.ts';
 import { type Course, openCourse } from './course.ts';
+import { startOf } from './dispute.ts';
 import type { Frame } from './frame.ts';
 import { habits } from './habits/habits.ts';
+import { paidOffCard } from './happenings/card-paid-off.ts';
 import type { Occur } from './happenings/happening.ts';
 import { happenings } from './happenings/happenings.ts';
+import { paidOffLoan } from './happenings/loan-paid-off.ts';
 import { type Itinerary, itineraryOf, reviewsAfter } from './itinerary.ts';
 import type { Person } from './person.ts';
 import { type BillAhead, billsToCome } from './steps/bills-ahead.ts';
@@ -93,16 +97,18 @@ export function itineraryFor({ person, months, scenario }: Prepared, other: Scen
 }
 
 function layOut(person: Person, scenario: Scenario, months: number, reviews: Int32Array): Itinerary {
-  return itineraryOf(person.baseline, person.pending, courseOf(person, scenario, months), reviews);
+  const { baseline, ledger, pending } = person;
+  const course = courseOf(person, scenario, months);
+  return itineraryOf(baseline, pending, course, reviews, startOf(ledger, baseline.day, baseline, course, person.own));
 }
 
 /** What a scenario makes of the months ahead. Habits start in the month after the forecast's day unless they say. */
 function courseOf({ baseline }: Person, scenario: Scenario, months: number): Course {
   refuseContradictions(scenario, baseline);
   const course = openCourse(months, baseline.series.length, baseline.cards.length);
-  for (const { habit, level, from } of scenario.habits) {
+  for (const { habit, level, from, bills } of scenario.habits) {
     const start = from === undefined ? 1 : Math.max(0, monthNumber(from) - baseline.month);
-    if (start < months) habits[habit].hold(course, level, start, baseline);
+    if (start < months) habits[habit].hold(course, level, start, baseline, bills);
   }
   for (const happening of scenario.happenings) {
     const month = monthNumber(happening.month) - baseline.month;
@@ -122,6 +128,13 @@ function reviewCounts(day: Day, { goal, months }: ForecastRequest): { goal: numb
   return { goal: count, lived: Math.max(months, count) };
 }
 
+/** Happenings that change nothing for a person who has nothing they could be about. */
+const NEEDS: [Scenario['happenings'][number]['happening'], string, (baseline: Baseline) => boolean][] = [
+  ['dispute-resolved', 'nothing-to-dispute', ({ disputable }) => disputable.length > 0],
+  ['loan-paid-off', 'no-loan', (baseline) => paidOffLoan(baseline, undefined) !== null],
+  ['card-paid-off', 'no-card-balance', (baseline) => paidOffCard(baseline, undefined) >= 0],
+];
+
 function furtherAssumptions(person: Person, request: ForecastRequest, goalReviews: number, today: boolean): string[] {
   const { goal, scenario } = request;
   const codes: string[] = [];
@@ -129,5 +142,8 @@ function furtherAssumptions(person: Person, request: ForecastRequest, goalReview
   if (goal && goalReviews === MOST_REVIEWS) codes.push('goal-beyond-horizon');
   const late = scenario.happenings.some((happening) => happening.happening === 'late-payment');
   if (late && person.baseline.series.length === 0) codes.push('nothing-to-be-late-with');
+  for (const [happening, code, has] of NEEDS) {
+    if (scenario.happenings.some((each) => each.happening === happening) && !has(person.baseline)) codes.push(code);
+  }
   return codes;
 }

@@ -37,5 +37,10 @@ export const CLIMBS: Record<HabitId, Climb | null> = {
   autopay: { rating: 1, usual: 3, levels: (own) => [own + 1, own + 3, 12] },
   'repayment-share': { rating: 3, usual: 0.3, levels: thirds(() => 1) },
   'connection-review': { rating: 1, usual: 30, levels: () => [12, 6] },
+  // An earlier end of a loan leaves fewer instalments to be kept, so more is not always for the better.
+  'extra-repayment': null,
+  // Nobody is taken on, or let go, for the sake of a score: that is for the person to try out.
+  'connections-added': null,
+  'connections-pruned': null,
   'verified-items': { rating: 2, usual: 4, levels: (own) => [own + 2, own + 4, 8].filter((items) => items > own) },
 };

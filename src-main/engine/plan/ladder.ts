@@ -60,11 +60,16 @@ export function effortAt(ladders: readonly Ladder[], heights: Heights): number {
   return tenths / 10;
 }
 
-export function scenarioAt(ladders: readonly Ladder[], heights: Heights, happenings: Scenario['happenings']): Scenario {
+export function scenarioAt(
+  ladders: readonly Ladder[],
+  heights: Heights,
+  happenings: Scenario['happenings'],
+  from?: PlanRequest['from'],
+): Scenario {
   const changes = heights.flatMap((height, at): HabitChange[] => {
     const { habit, rungs } = ladders[at]!;
     const level = rungs[height]!.level;
-    return level === null ? [] : [{ habit, level }];
+    return level === null ? [] : [{ habit, level, ...(from !== undefined && { from }) }];
   });
   return { version: 1, habits: changes, happenings };
 }

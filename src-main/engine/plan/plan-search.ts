@@ -239,7 +239,7 @@ class Planning {
   }
 
   #scenario(heights: Heights): Scenario {
-    return scenarioAt(this.#ladders, heights, this.#request.happenings);
+    return scenarioAt(this.#ladders, heights, this.#request.happenings, this.#request.from);
   }
 
   /** A share that only grows; how long a search is, nobody knows before it ends. */

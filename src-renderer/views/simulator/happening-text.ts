@@ -23,6 +23,8 @@ export function happeningText(happening: Happening, words: Words, format: Format
       return happenings[happening.happening].says(month, happening.months);
     case 'spending-changed':
       return happenings['spending-changed'].says(month, happening.ratio, happening.months);
+    case 'card-opened':
+      return happenings['card-opened'].says(month, format.money(happening.limit));
     case 'loan-taken':
       return happenings['loan-taken'].says(month, format.money(happening.amount), happening.months);
     default:

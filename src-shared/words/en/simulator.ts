@@ -61,6 +61,27 @@ export const simulator = {
             ? 'connections looked at every month'
             : `connections looked at every ${Math.round(level)} months`,
     },
+    'extra-repayment': {
+      name: 'Extra loan repayment',
+      level: (level: number) =>
+        level < 0.005 ? 'the instalments and no more' : `${percent(level)} on top of each instalment`,
+    },
+    'connections-added': {
+      name: 'Reliable connections added',
+      level: (level: number) =>
+        level < 0.5
+          ? 'nobody added'
+          : `${counted(Math.round(level), 'fully reliable person', 'fully reliable people')} added`,
+    },
+    'connections-pruned': {
+      name: 'Connections let go',
+      level: (level: number) =>
+        level < 0.5
+          ? 'everyone kept'
+          : level < 1.5
+            ? 'the least reliable one let go'
+            : `the ${Math.round(level)} least reliable let go`,
+    },
   },
   /** Beside a habit whose level could not be measured, and one that has nothing to act on. */
   notMeasured: 'too little history to measure; a usual value is shown',
@@ -76,6 +97,9 @@ export const simulator = {
     autopay: 'There are no recurring bills yet.',
     'repayment-share': 'No card with a limit and a statement is recorded yet.',
     'connection-review': 'No connections are recorded, or they do not count for your score.',
+    'extra-repayment': 'No loan with instalments or statements is recorded yet.',
+    'connections-added': 'Connections do not count for your score. You can switch them on under Connections.',
+    'connections-pruned': 'No connections are recorded, or they do not count for your score.',
   },
   /** Things that occur once: a name for the list, and a sentence with the figures. Amounts come formatted. */
   happenings: {
@@ -160,6 +184,22 @@ export const simulator = {
     'connection-defaults': {
       name: 'A connection defaults',
       says: (month: string) => `Someone you vouched for does not pay in ${month}`,
+    },
+    'card-opened': {
+      name: 'A card is opened',
+      says: (month: string, amount: string) => `A new card with a limit of ${amount} from ${month}`,
+    },
+    'card-paid-off': {
+      name: 'A card is paid off',
+      says: (month: string) => `The statement of the card with the largest balance is paid in full in ${month}`,
+    },
+    'loan-paid-off': {
+      name: 'A loan is paid off',
+      says: (month: string) => `The largest loan is paid off in ${month}`,
+    },
+    'dispute-resolved': {
+      name: 'A dispute is resolved',
+      says: (month: string) => `The worst late payment on record turns out wrong, and is taken out in ${month}`,
     },
   },
   /** Plans that reach the goal. */
@@ -259,6 +299,10 @@ export const simulator = {
     'applications-thin': 'There is less than a year of record, so a usual rate of credit applications is assumed.',
     'identity-interval': 'Identity was reviewed at most once, so a review once a year is assumed.',
     'nothing-to-be-late-with': 'There is no recurring bill that could be paid late, so that happening changes nothing.',
+    'nothing-to-dispute': 'No late payment is on record that could be taken out, so that happening changes nothing.',
+    'no-loan': 'No loan is on record that could be paid off, so that happening changes nothing.',
+    'no-card-balance':
+      'No card with statements is on record that could be paid off, so that happening changes nothing.',
     'goal-before-review': 'No official review (the 6th of a month) falls before the goal’s date.',
     'goal-beyond-horizon': 'The goal’s date lies more than ten years ahead. The chance covers the first ten years.',
   } as Record<string, string>,

@@ -54,6 +54,18 @@ export const simulator: Words['simulator'] = {
       level: (level: number) =>
         level >= 35.5 ? '不再核对人脉' : level < 1.5 ? '每月核对人脉' : `每 ${Math.round(level)} 个月核对人脉`,
     },
+    'extra-repayment': {
+      name: '贷款多还一些',
+      level: (level: number) => (level < 0.005 ? '只还每期应还' : `每期多还 ${percent(level)}`),
+    },
+    'connections-added': {
+      name: '新增可靠的人脉',
+      level: (level: number) => (level < 0.5 ? '不新增' : `新增 ${Math.round(level)} 位完全可靠的人`),
+    },
+    'connections-pruned': {
+      name: '移除人脉',
+      level: (level: number) => (level < 0.5 ? '全部保留' : `移除最不可靠的 ${Math.round(level)} 位`),
+    },
   },
   notMeasured: '记录太少，无法测算，显示的是常见值',
   doesNotApply: {
@@ -68,6 +80,9 @@ export const simulator: Words['simulator'] = {
     autopay: '还没有定期账单。',
     'repayment-share': '还没有记录带额度和账单的卡。',
     'connection-review': '还没有记录人脉，或人脉不计入评分。',
+    'extra-repayment': '还没有记录分期或有账单的贷款。',
+    'connections-added': '人脉不计入您的评分。您可以在“人脉”中打开。',
+    'connections-pruned': '还没有记录人脉，或人脉不计入评分。',
   },
   happenings: {
     'late-payment': {
@@ -127,6 +142,19 @@ export const simulator: Words['simulator'] = {
     },
     'phone-changed': { name: '更换手机号', says: (month: string) => `从${month}起登记的手机号不再有效` },
     'connection-defaults': { name: '人脉违约', says: (month: string) => `${month}您担保的人没有还款` },
+    'card-opened': {
+      name: '新开一张卡',
+      says: (month: string, amount: string) => `${month}新开一张额度 ${amount} 的卡`,
+    },
+    'card-paid-off': {
+      name: '还清一张卡',
+      says: (month: string) => `${month}还清欠款最多的卡的账单`,
+    },
+    'loan-paid-off': { name: '还清一笔贷款', says: (month: string) => `${month}还清最大的一笔贷款` },
+    'dispute-resolved': {
+      name: '异议成立',
+      says: (month: string) => `${month}最严重的一次逾期经异议更正，不再计入`,
+    },
   },
   plans: {
     title: (score, day) => `${day}前达到 ${score} 分的计划`,
@@ -209,6 +237,9 @@ export const simulator: Words['simulator'] = {
     'applications-thin': '记录不足一年，信贷申请的次数按常见情况估计。',
     'identity-interval': '身份信息最多核对过一次，按每年核对一次估计。',
     'nothing-to-be-late-with': '没有可能逾期的定期账单，所以这件事不会带来变化。',
+    'nothing-to-dispute': '没有可以更正的逾期记录，所以这件事不会带来变化。',
+    'no-loan': '没有可以还清的贷款，所以这件事不会带来变化。',
+    'no-card-balance': '没有可以还清的带账单的卡，所以这件事不会带来变化。',
     'goal-before-review': '目标日期之前没有官方评分日（每月 6 日）。',
     'goal-beyond-horizon': '目标日期在十年之后，这里的机会只计算前十年。',
   } as Record<string, string>,

@@ -9,6 +9,11 @@ import { BASELINE, type Scenario } from '#shared/domain/scenario.ts';
 /** The day all generated people are looked at, unless a test says otherwise. */
 export const TODAY = Day.parse('2026-04-14');
 
+/** Every month, for so many more months where an end is known. */
+function recurrenceOf(months: number | null) {
+  return { every: 'month', ...(months !== null && { until: addMonths(TODAY, months) }) };
+}
+
 const Amount = fc.integer({ min: 100, max: 400_000 });
 
 /** A recurring obligation with its past: paid early, on time, late, in parts or not at all. */
@@ -19,6 +24,7 @@ const Obligation = fc.record({
   lead: fc.integer({ min: 0, max: 30 }),
   stated: fc.boolean(),
   ofLoan: fc.boolean(),
+  ends: fc.constantFrom(null, null, 3, 11),
   months: fc.array(
     fc.record({
       days: fc.integer({ min: -12, max: 70 }),
@@ -81,6 +87,10 @@ const Shape = fc.record({
     }),
     { maxLength: 6 },
   ),
+  connections: fc.array(
+    fc.record({ reliability: fc.integer({ min: 1, max: 5 }), daysAgo: fc.integer({ min: 0, max: 900 }) }),
+    { maxLength: 4 },
+  ),
   off: fc.constantFrom([], ['connections']),
 });
 
@@ -103,7 +113,7 @@ export const Person = Shape.map((shape) => {
       const { payee, amount } = obligation;
       put({
         ...{ id: bill, kind: 'bill', day, payee: `${payee} ${at}`, category: 'rent', amount, due },
-        ...(obligation.stated && { recurrence: { every: 'month' } }),
+        ...(obligation.stated && { recurrence: recurrenceOf(obligation.ends) }),
         ...(obligation.ofLoan && { account: loan }),
       });
       const paid = addDays(due, month.days);
@@ -150,6 +160,10 @@ export const Person = Shape.map((shape) => {
     const day = addDays(TODAY, -daysAgo);
     const reviewed = reviewedAfter === null ? {} : { reviewed: addDays(day, reviewedAfter) };
     put({ kind: 'identity', day, item, state, ...reviewed });
+  }
+  for (const [at, { reliability, daysAgo }] of shape.connections.entries()) {
+    const day = addDays(TODAY, -daysAgo);
+    put({ id: `connection-${at}`, kind: 'connection', day, name: `Friend ${at}`, relation: 'friend', reliability });
   }
   return Ledger.parse({ version: 1, id: 'p', currency: 'CNY', model: { preset: 'simsim', off: shape.off }, records });
 });
@@ -198,7 +212,8 @@ const Happenings = fc
           daysLate: fc.integer({ min: 1, max: 100 }),
         },
         { happening: fc.constant('card-maxed-out'), months: fc.integer({ min: 1, max: 24 }) },
-        { happening: fc.constant('card-closed') },
+        { happening: fc.constantFrom('card-closed', 'card-paid-off', 'loan-paid-off', 'dispute-resolved') },
+        { happening: fc.constant('card-opened'), limit: Amount },
         { happening: fc.constant('loan-taken'), amount: Amount, months: fc.integer({ min: 1, max: 40 }) },
         { happening: fc.constantFrom('move-house', 'phone-changed', 'connection-defaults') },
         { happening: fc.constant('job-changed'), months: fc.integer({ min: 0, max: 6 }) },

@@ -12,19 +12,22 @@ import { scoreOn } from '../../../src-main/engine/score.ts';
 import { TODAY as ANY_DAY, arbitraryLedger } from '../../support/arbitrary-ledger.ts';
 import { AnyScenario, Person, TODAY } from './arbitrary-person.ts';
 
+type Removed = readonly { id: string; day: Day }[];
+
 /** The ledger as it is once these records are in; one with a known id replaces that one from its own day on. */
-function withRecords(ledger: Ledger, records: readonly LedgerRecord[], day: Day): Ledger {
+function withRecords(ledger: Ledger, records: readonly LedgerRecord[], day: Day, removed: Removed = []): Ledger {
   const byId = new Map(ledger.records.map((record) => [record.id, record]));
   for (const record of records) if (record.day <= day || !byId.has(record.id)) byId.set(record.id, record);
+  for (const { id, day: gone } of removed) if (gone <= day) byId.delete(id);
   return { ...ledger, records: [...byId.values()] };
 }
 
 /** One future's scores, and what the score engine says of the ledger with that future's records appended. */
 function bothWays(ledger: Ledger, day: Day, request: ForecastRequest, path: number) {
   const prepared = prepare(personOn(ledger, day), request);
-  const { records, scores } = eventsOf(prepared, prepared.scenario, path);
+  const { records, removed, scores } = eventsOf(prepared, prepared.scenario, path);
   for (const record of records) LedgerRecord.parse(record);
-  const scored = prepared.frame.reviews.map((day) => scoreOn(withRecords(ledger, records, day), day).score);
+  const scored = prepared.frame.reviews.map((day) => scoreOn(withRecords(ledger, records, day, removed), day).score);
   return { lived: [...scores], scored };
 }
 

@@ -35,12 +35,14 @@ export function takeInstalment(who: Traveller, { course, instalments }: Itinerar
 /** A bill to come, and how it is met. */
 export function takeBill(who: Traveller, course: Course, index: number, month: number): void {
   const bill = who.prepared.bills[index]!;
+  if (month >= course.endedFrom[bill.series]!) return;
   const place = who.prepared.person.baseline.seriesOnTime[bill.series]!;
   const certain = course.lateDays[bill.series * course.months + month]!;
   const automatic = course.automatic[bill.series * course.months + month] === 1;
   const late = certain > 0 ? certain : automatic ? 0 : lateness(who, course, month, place, index);
   const paid = late > 0 ? bill.due + late : bill.onTime;
   if (bill.amount === 0) return;
-  addObligation(who.state, bill.due, paid, bill.amount, bill.amount);
-  who.recorder?.bill(index, paid);
+  const onTop = course.onTop[bill.series * course.months + month]!;
+  addObligation(who.state, bill.due, paid, bill.amount, bill.amount + onTop);
+  who.recorder?.bill(index, paid, onTop);
 }

@@ -2,6 +2,7 @@ import { addObligation, addStatement, setLimit } from '../../add.ts';
 import { levelAt } from '../belief.ts';
 import type { Course } from '../course.ts';
 import { PURPOSE, share } from '../dice.ts';
+import { MOST_OPENED } from '../happenings/card-opened.ts';
 import type { Card } from '../measure/cards.ts';
 import { balanceWithoutLimit, type StatementAhead } from '../steps/statements-ahead.ts';
 import { lateness } from './bills.ts';
@@ -19,6 +20,13 @@ export function changeLimit(who: Traveller, course: Course, index: number, month
   who.recorder?.limit(index, day, limit);
 }
 
+/** A card opened on the way stands behind those of the ledger. */
+export function openCard(who: Traveller, course: Course, index: number, day: number): void {
+  const { limit } = course.opened[index]!;
+  setLimit(who.state, who.state.accounts.count - MOST_OPENED + index, limit);
+  who.recorder?.open(index, day, limit);
+}
+
 export function closeCard(who: Traveller, index: number, day: number): void {
   setLimit(who.state, who.prepared.person.cardAccounts[index]!, -1);
   who.recorder?.close(index, day);
@@ -34,6 +42,7 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const { card: of, day, month, due, ordinal } = statement;
   if (month >= course.closedFrom[of]!) return;
   const card = person.baseline.cards[of]!;
+  if (card.limit === 0 && stillOwed(course, card, of, month, ordinal) === 0) return;
   const account = person.cardAccounts[of]!;
   const balance = balanceOn(who, course, statement) + outstanding(who, of, day);
   const { charges, minimumDue } = card;
@@ -52,7 +61,9 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   // Once the next statement is out, or another payment comes that day, what is beyond the due would go elsewhere.
   const alone = paid < statement.next && paid > who.lastPay[of]!;
   const part = Math.floor(course.repaid[month]! * balance);
-  const wished = part > card.repayment ? part : card.repayment;
+  const usual = part > card.repayment ? part : card.repayment;
+  const whole = course.paysAll[of * course.months + month] === 1 && balance > usual;
+  const wished = whole ? balance : usual + course.cardOnTop[of * course.months + month]!;
   const amount = alone && wished > left ? wished : left;
   addObligation(who.state, due, paid, minimumDue, before + amount);
   who.lastPay[of] = paid;
@@ -64,6 +75,7 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
 /** The day a statement is paid on, as far as it decides that itself: payments keep the order of the statements. */
 export function paymentDay(who: Traveller, course: Course, { card, month, due, onTime }: StatementAhead): number {
   const certain = course.cardLateDays[month]!;
+  if (course.paysAll[card * course.months + month] === 1 && certain === 0) return onTime;
   const late =
     certain > 0
       ? certain
@@ -78,7 +90,7 @@ export function paymentDay(who: Traveller, course: Course, { card, month, due, o
 function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal }: StatementAhead): number {
   const { cards } = who.prepared.person.baseline;
   const card = cards[index]!;
-  if (card.limit === 0) return balanceWithoutLimit(card, ordinal);
+  if (card.limit === 0) return stillOwed(course, card, index, month, ordinal);
   if (course.maxedOut[month] === 1) return Math.round(card.limit * course.limits[month]!);
   let limits = 0;
   let owed = 0;
@@ -100,6 +112,12 @@ function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal
   const limit = card.limit * raised;
   const room = own < limit ? limit - own : 0;
   return Math.round(own + (room * (least - used)) / (1 - used));
+}
+
+/** A loan's balance, less what was paid beyond its own way. */
+function stillOwed(course: Course, card: Card, index: number, month: number, ordinal: number): number {
+  const left = balanceWithoutLimit(card, ordinal) - course.paidDown[index * course.months + month]!;
+  return left > 0 ? left : 0;
 }
 
 function useOf(who: Traveller, card: Card, index: number, month: number): number {

@@ -1,15 +1,17 @@
 import { addApplication, addIncome } from '../../add.ts';
 import { advanceTo } from '../../advance.ts';
+import type { Scale } from '../../scale.ts';
 import { scoreState } from '../../score-state.ts';
 import { copyInto } from '../../state.ts';
 import { levelAt } from '../belief.ts';
 import { PURPOSE, pathKey, share } from '../dice.ts';
+import { scoreUnder } from '../dispute.ts';
 import type { Itinerary } from '../itinerary.ts';
 import { within } from '../range.ts';
 import { STEP } from '../steps/step.ts';
 import { takeBill, takeInstalment } from './bills.ts';
-import { changeLimit, closeCard, takeStatement } from './cards.ts';
-import { defaultConnection, reviewConnections } from './connections.ts';
+import { changeLimit, closeCard, openCard, takeStatement } from './cards.ts';
+import { addConnections, defaultConnection, pruneConnections, reviewConnections } from './connections.ts';
 import { outdateItems, reviewIdentity } from './identity.ts';
 import { payOpenBills } from './open-bills.ts';
 import { payOpenStatements } from './open-statements.ts';
@@ -27,7 +29,7 @@ export function live(who: Traveller, itinerary: Itinerary, path: number, scores:
   setOut(who, itinerary, path);
   for (let review = 0; review < itinerary.reviews.length; review++) {
     goOn(who, itinerary, review);
-    if (review >= onlyFrom) scores[review] = scoreState(who.state, scale);
+    if (review >= onlyFrom) scores[review] = scored(who, scale);
   }
 }
 
@@ -43,14 +45,21 @@ export function firstReview(
   setOut(who, itinerary, path);
   for (let review = 0; review < reviews; review++) {
     goOn(who, itinerary, review);
-    if (scoreState(who.state, scale) >= wanted) return review;
+    if (scored(who, scale) >= wanted) return review;
   }
   return -1;
 }
 
+/** The score as it stands; where a dispute is still to come, with what it will take out. */
+function scored(who: Traveller, scale: Scale): number {
+  const { overlays } = who.start;
+  return overlays.length === 0 ? scoreState(who.state, scale) : scoreUnder(overlays, who.state, scale);
+}
+
 /** Puts the traveller at the start of a future. */
 function setOut(who: Traveller, itinerary: Itinerary, path: number): void {
-  copyInto(who.prepared.person.start, who.state);
+  who.start = itinerary.start;
+  copyInto(who.start.state, who.state);
   drawLevels(who, path);
   forgetRepayments(who.repayments);
   who.lastPay.fill(0);
@@ -136,6 +145,15 @@ function take(who: Traveller, itinerary: Itinerary, step: number): void {
       break;
     case STEP.connectionDefault:
       defaultConnection(who, index, day);
+      break;
+    case STEP.opening:
+      openCard(who, course, index, day);
+      break;
+    case STEP.connectionsAdded:
+      addConnections(who, index, day);
+      break;
+    case STEP.connectionsPruned:
+      pruneConnections(who, index, day);
       break;
   }
 }

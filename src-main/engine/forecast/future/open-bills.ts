@@ -15,7 +15,8 @@ const MOST_OPEN = 100;
  * are paid some time, or never within sight; clearing what is overdue pays them at the start of its month at the latest.
  */
 export function payOpenBills(who: Traveller, course: Course): void {
-  const { baseline, openPlaces } = who.prepared.person;
+  const { baseline } = who.prepared.person;
+  const { openPlaces } = who.start;
   for (let index = 0; index < baseline.open.length; index++) {
     const { bill, due } = baseline.open[index]!;
     const paid = paidOn(who, course, index);

@@ -18,7 +18,7 @@ const OPEN_MINIMUMS = 950;
  * the next statement's payment, since a payment to a card goes to its oldest due first.
  */
 export function payOpenStatements(who: Traveller, course: Course): void {
-  const { cardStarts } = who.prepared.person;
+  const { cardStarts } = who.start;
   for (let card = 0; card < cardStarts.length; card++) {
     const { open } = cardStarts[card]!;
     if (open.length === 0) continue;

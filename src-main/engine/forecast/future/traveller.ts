@@ -1,4 +1,5 @@
 import { copyOf, type State } from '../../state.ts';
+import type { Start } from '../dispute.ts';
 import type { Prepared } from '../prepare.ts';
 import type { Recorder } from '../recorder.ts';
 import { type Repayments, repayments } from './repayments.ts';
@@ -10,6 +11,8 @@ import { type Repayments, repayments } from './repayments.ts';
 export interface Traveller {
   prepared: Prepared;
   state: State;
+  /** Where the present future starts. */
+  start: Start;
   /** The present future's dice. */
   key: number;
   /** Its person's levels. */
@@ -36,6 +39,7 @@ export function traveller(prepared: Prepared, recorder: Recorder | null = null):
   return {
     prepared,
     state: copyOf(person.start),
+    start: person.own,
     key: 0,
     onTime: 0,
     spending: 1,

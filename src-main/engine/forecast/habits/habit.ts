@@ -7,6 +7,9 @@ export interface Habit {
   readonly id: HabitId;
   /** The person's own level today. */
   today(baseline: Baseline): Omit<HabitLevel, 'habit'>;
-  /** Holds the habit at `level` from the month with index `from` on. Any level is taken; it has its limits inside. */
-  hold(course: Course, level: number, from: number, baseline: Baseline): void;
+  /**
+   * Holds the habit at `level` from the month with index `from` on. Any level is taken; it has its limits inside.
+   * `bills` are those the person chose, for a habit that is about some bills only.
+   */
+  hold(course: Course, level: number, from: number, baseline: Baseline, bills?: readonly string[]): void;
 }

@@ -4,6 +4,9 @@ import { autopay } from './autopay.ts';
 import { cardUse } from './card-use.ts';
 import { clearOverdue } from './clear-overdue.ts';
 import { connectionReview } from './connection-review.ts';
+import { connectionsAdded } from './connections-added.ts';
+import { connectionsPruned } from './connections-pruned.ts';
+import { extraRepayment } from './extra-repayment.ts';
 import type { Habit } from './habit.ts';
 import { identityReview } from './identity-review.ts';
 import { monthlySpending } from './monthly-spending.ts';
@@ -25,4 +28,7 @@ export const habits: Record<HabitId, Habit> = {
   autopay,
   'repayment-share': repaymentShare,
   'connection-review': connectionReview,
+  'extra-repayment': extraRepayment,
+  'connections-added': connectionsAdded,
+  'connections-pruned': connectionsPruned,
 };

@@ -2,8 +2,11 @@ import { allBillsLate } from './all-bills-late.ts';
 import { application } from './application.ts';
 import { cardClosed } from './card-closed.ts';
 import { cardMaxedOut } from './card-maxed-out.ts';
+import { cardOpened } from './card-opened.ts';
+import { cardPaidOff } from './card-paid-off.ts';
 import { cardPaymentLate } from './card-payment-late.ts';
 import { connectionDefaults } from './connection-defaults.ts';
+import { disputeResolved } from './dispute-resolved.ts';
 import type { HappeningId, Occur } from './happening.ts';
 import { incomeChanged } from './income-changed.ts';
 import { incomeLost } from './income-lost.ts';
@@ -11,6 +14,7 @@ import { jobChanged } from './job-changed.ts';
 import { largePurchase } from './large-purchase.ts';
 import { latePayment } from './late-payment.ts';
 import { limitChanged } from './limit-changed.ts';
+import { loanPaidOff } from './loan-paid-off.ts';
 import { loanTaken } from './loan-taken.ts';
 import { moveHouse } from './move-house.ts';
 import { phoneChanged } from './phone-changed.ts';
@@ -36,4 +40,8 @@ export const happenings: { [Id in HappeningId]: Occur<Id> } = {
   'phone-changed': phoneChanged,
   'spending-changed': spendingChanged,
   windfall,
+  'card-opened': cardOpened,
+  'card-paid-off': cardPaidOff,
+  'loan-paid-off': loanPaidOff,
+  'dispute-resolved': disputeResolved,
 };

@@ -7,6 +7,8 @@ import { readLedger } from '../../read-ledger.ts';
 
 /** How one due was met, or how it stands on the day. */
 export interface PastDue {
+  /** The id of the bill, statement or report. */
+  id: string;
   /** The bill's id, or the account's. */
   of: string;
   due: number;
@@ -42,5 +44,5 @@ export function pastDuesOn(ledger: Ledger, day: Day): { past: PastDue[]; open: O
 function pastDue(due: Due, met: boolean, today: number): PastDue {
   const daysLate = daysLateOn(due, today);
   const early = met && daysLate === 0 ? due.due - due.met : 0;
-  return { of: due.kind === 'bill' ? due.id : (due.account ?? due.id), due: due.due, daysLate, early, met };
+  return { id: due.id, of: due.kind === 'bill' ? due.id : (due.account ?? due.id), due: due.due, daysLate, early, met };
 }

@@ -20,6 +20,9 @@ export const STEP = {
   identity: 14,
   connectionReview: 15,
   connectionDefault: 16,
+  opening: 17,
+  connectionsAdded: 18,
+  connectionsPruned: 19,
 } as const;
 
 export interface Step {
