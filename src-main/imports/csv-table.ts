@@ -27,7 +27,8 @@ export function csvTable(
   if (!body.some((line) => line.includes('"'))) return plainRows(body, firstLine, mostRows, delimiter);
   const text = body.join('\n');
   const quoted = rowsOf(text, firstLine, mostRows, delimiter, true);
-  return quoted && !quoted.some(swallowsRows) ? quoted : (rowsOf(text, firstLine, mostRows, delimiter, false) ?? []);
+  const isSpoiled = !quoted || quoted.some((row) => swallowsRows(row, delimiter));
+  return isSpoiled ? (rowsOf(text, firstLine, mostRows, delimiter, false) ?? []) : quoted;
 }
 
 /** Without any quotation mark, every line is a row: the usual case, and ten times as fast. */
@@ -76,7 +77,11 @@ function problemOf(cells: readonly string[]): TableRow['problem'] {
   return cells.some((cell) => cell.length > LONGEST_CELL) ? 'cell-too-long' : null;
 }
 
-/** Statements begin their rows with a date; one inside a cell means that a stray quotation mark ate rows. */
-function swallowsRows(row: TableRow): boolean {
-  return row.cells.some((cell) => /\n\s*\d{1,4}[-/.]\d/.test(cell)) || row.problem === 'cell-too-long';
+/** Statements begin their rows with a date; a row of dates and cells inside a cell means that a stray quotation mark ate it. */
+function swallowsRows(row: TableRow, delimiter: string): boolean {
+  if (row.problem === 'cell-too-long') return true;
+  return row.cells.some((cell) => {
+    const feed = cell.indexOf('\n');
+    return feed !== -1 && cell.indexOf(delimiter, feed) !== -1 && /\n\s*"?\d{1,4}[-/.]\d{1,2}[-/.]\d/.test(cell);
+  });
 }

@@ -21,7 +21,7 @@ export function decode(bytes: Uint8Array, asked?: EncodingName): Decoded {
   if (wide) return { text: strictly(wide, bytes), encoding: wide };
   const utf8 = decodedAs('utf-8', bytes);
   if (utf8 !== null) return { text: utf8, encoding: 'utf-8' };
-  if (looksChinese(bytes)) return { text: strictly('gb18030', bytes), encoding: 'gb18030' };
+  if (!saysWestern(bytes) && looksChinese(bytes)) return { text: strictly('gb18030', bytes), encoding: 'gb18030' };
   return { text: strictly('windows-1252', bytes), encoding: 'windows-1252' };
 }
 
@@ -30,6 +30,12 @@ function markOf(bytes: Uint8Array): EncodingName | null {
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return 'utf-16le';
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return 'utf-16be';
   return null;
+}
+
+/** A file's own header, as OFX has: `CHARSET:1252`, `encoding="ISO-8859-1"`. */
+function saysWestern(bytes: Uint8Array): boolean {
+  const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, 400));
+  return /CHARSET:\s*(1252|ISO-8859-1)|encoding=["'](windows-1252|iso-8859-1)/i.test(head);
 }
 
 /** UTF-16 without a mark: statements are full of digits and separators, whose other byte is zero. */
@@ -52,11 +58,17 @@ function looksChinese(bytes: Uint8Array): boolean {
   for (let index = 0; index < bytes.length; index++) {
     if (bytes[index]! < 0x80) continue;
     const next = bytes[index + 1] ?? 0;
-    if (bytes[index]! >= 0xa1 && next >= 0xa1) paired++;
+    const isInWord = isLetter(bytes[index - 1]) && isLetter(bytes[index + 2]);
+    // A single pair inside a Latin word is two Western letters: Größe.
+    if (bytes[index]! >= 0xa1 && next >= 0xa1 && !isInWord) paired++;
     else if (!(next >= 0x40 && bytes[index]! >= 0x81) || next < 0x80) alone++;
     if (next >= 0x80) index++;
   }
   return paired > alone;
+}
+
+function isLetter(byte = 0): boolean {
+  return (byte >= 0x41 && byte <= 0x5a) || (byte >= 0x61 && byte <= 0x7a);
 }
 
 function decodedAs(encoding: EncodingName, bytes: Uint8Array): string | null {

@@ -14,11 +14,15 @@ import type { StatementLine, StatementOf } from './statement-line.ts';
 const LONGEST_NAME = 120;
 const LONGEST_NOTE = 500;
 
-const CAME_BACK =
-  /refund|reversal|returned|chargeback|cashback|gutschrift|erstattung|remboursement|devoluci|退款|退货|冲正/i;
+const CAME_BACK = /refund|reversal|returned|chargeback|cashback|erstattung|remboursement|devoluci|退款|退货|冲正/i;
 const REPAID =
   /payment[ ,-]*(thank|received)|thank you|autopay|auto.?pay|direct debit received|card payment received|bill payment|einzug|还款/i;
+/** An account's first or last state, which some list among its movements. */
+const BALANCE =
+  /^(starting|beginning|opening|closing|ending|previous|brought forward|carried forward)\s+balance|^balance (brought|carried)|^(anfangs|end)saldo|^(期初|期末|上期|承前)余?额/i;
 const TRANSFER = /\btransfers?\b|\bxfer\b|überweisung eigen|virement interne|转账|转存|内部转/i;
+/** Only a card's or loan's statement thanks for a payment. */
+const THANKED = /payment[ ,*-]*(received[ ,*-]*)?thank|thank you[ ,*-]*(for your )?payment/i;
 const LOAN = /credit card|card payment|loan|信用卡|花呗|借呗|白条|贷款/i;
 
 /** The movements of a statement as records: what went out bought something, what came in is income, unless words tell otherwise. */
@@ -38,7 +42,10 @@ function rowOf(line: StatementLine, id: string, of: StatementOf, context: Readin
     200,
   );
   const left = (reason: string): ReadRow => ({ line: line.line, outcome: 'ignored', reason, record: null, text });
-  if (line.kind === 'not-settled') return left('no-money-moved');
+  if (line.kind === 'not-settled') return left('not-settled');
+  if (line.kind === 'own-account' || line.kind === 'top-up' || line.kind === 'investment') return left(line.kind);
+  if (line.kind === 'bank-out') return left('withdrawal');
+  if (BALANCE.test(line.payee) || (line.payee === '' && BALANCE.test(line.memo))) return left('balance-line');
   if (line.amount === 0) return left('zero-amount');
   if (line.kind === 'withdrawal') return left(line.amount < 0 ? 'cash' : 'own-account');
   const { record, reason } = recordOf(line, id, of, context);
@@ -62,7 +69,7 @@ function recordOf(
   if (repays && (line.kind === 'transfer' || LOAN.test(said) || REPAID.test(said))) {
     return { record: { ...base, kind: 'payment', account: repays, amount }, reason: 'repayment' };
   }
-  const isRepayment = !isOut && of.isDebt && REPAID.test(said);
+  const isRepayment = !isOut && (line.kind === 'repayment' || THANKED.test(said) || (of.isDebt && REPAID.test(said)));
   if (line.kind === 'transfer' || isRepayment || (TRANSFER.test(said) && !of.isDebt)) {
     const debt = isRepayment ? accountNamed(context.accounts, of.name) : undefined;
     if (debt) return { record: { ...base, kind: 'payment', account: debt.id, amount }, reason: 'repayment' };
@@ -70,7 +77,7 @@ function recordOf(
     const [from, to] = isOut ? [own, other] : [other, own];
     return { record: { ...base, kind: 'transfer', from, to, amount }, reason: isRepayment ? 'repayment' : 'transfer' };
   }
-  if (!isOut && !of.isDebt && !CAME_BACK.test(said)) {
+  if (!isOut && !of.isDebt && line.kind !== 'back' && !CAME_BACK.test(said)) {
     return { record: { ...base, kind: 'income', source: payee, amount }, reason: null };
   }
   const spent = spentFor(payee, said, saidCategory(line.category), context);

@@ -15,7 +15,17 @@ export interface StatementLine {
   /** What identifies the row in its source; empty where nothing does. */
   number: string;
   /** What the source itself says the movement is, where it says so. */
-  kind: 'plain' | 'transfer' | 'withdrawal' | 'not-settled';
+  kind:
+    | 'plain'
+    | 'transfer'
+    | 'repayment'
+    | 'back'
+    | 'withdrawal'
+    | 'own-account'
+    | 'top-up'
+    | 'bank-out'
+    | 'investment'
+    | 'not-settled';
   /** For a transfer, the account at its other end; empty where it is not named. */
   otherAccount: string;
 }
@@ -30,12 +40,12 @@ export interface StatementOf {
   isDebt: boolean;
 }
 
-const SIGNS = /^([+\-−(]?)\s*(.*?)\s*([-−)]?)$/u;
-const SYMBOLS = /^(?:[A-Z]{3}|[¥￥$€£₩₹]|kr|Fr\.?)\s*|\s*(?:[A-Z]{3}|[¥￥$€£₩₹]|kr|元|円)$/giu;
+const SIGNS = /^([-+−–(]?)\s*(.*?)\s*([-−–)]?)$/u;
+const SYMBOLS = /^(?:[A-Z]{1,3}\$|[A-Z]{3}|[¥$€£₩₹]|kr\.?|Fr\.?|Rs\.?)\s*|\s*(?:[A-Z]{3}|[¥$€£₩₹]|kr\.?|zł|元|円)$/giu;
 
 /**
- * Reads an amount with its sign into minor units: `-34.51`, `1.234,56`, `(12.00)`, `12.00-`, `¥ 1,000`. Thousands may be
- * set apart by the mark that is not the decimal one, an apostrophe or a space. Null for anything else, exponents and
+ * Reads an amount with its sign into minor units: `-34.51`, `1.234,56`, `(12.00)`, `12.00-`, `¥ 1,000`, `1,23,456.00`.
+ * Thousands may be set apart by the mark that is not the decimal one, an apostrophe or a space. Null for anything else, exponents and
  * more decimals than the currency has among it.
  */
 export function signedAmount(text: string, decimal: '.' | ',', currency: Currency): Money | null {
@@ -55,11 +65,11 @@ export function signedAmount(text: string, decimal: '.' | ',', currency: Currenc
   if (fraction.length > places) return null;
   const minor = Number(match[1]!.replace(/\D/g, '') + fraction.padEnd(places, '0'));
   if (!Number.isSafeInteger(minor) || minor > LARGEST) return null;
-  const isOut = /[-−(]/.test(before!) || /[-−]/.test(after!);
+  const isOut = /[-−–(]/.test(before!) || /[-−–]/.test(after!);
   return money(isOut && minor !== 0 ? -minor : minor);
 }
 
-const POINT = /^(\d{1,3}(?:[,'’ \u202f\u00a0]\d{3})+|\d{1,14}|(?=\.\d))(?:\.(\d{0,6}))?$/;
+const POINT = /^(\d{1,3}(?:[,'’ \u202f\u00a0]\d{3})+|\d{1,2}(?:,\d{2})*,\d{3}|\d{1,14}|(?=\.\d))(?:\.(\d{0,6}))?$/;
 const COMMA = /^(\d{1,3}(?:[.'’ \u202f\u00a0]\d{3})+|\d{1,14}|(?=,\d))(?:,(\d{0,6}))?$/;
 const LARGEST = 10_000_000_000_000;
 

@@ -27,6 +27,8 @@ export const ColumnRole = z.enum([
   'category',
   'number',
   'status',
+  'type',
+  'currency',
 ]);
 export type ColumnRole = z.infer<typeof ColumnRole>;
 

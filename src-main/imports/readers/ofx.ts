@@ -10,17 +10,19 @@ import { type OfxStatement, type OfxTransaction, statementsOf } from './ofx/stat
 /** Open Financial Exchange, as banks write it: version 1 (SGML) and version 2 with QFX (XML). */
 export const ofx: Reader = {
   name: 'ofx',
-  recognises: (text) => /<OFX>|^\s*OFXHEADER\s*:/im.test(text.slice(0, 64_000)),
+  recognises: (text) => /<(?:\w+:)?OFX[\s>]|^\s*OFXHEADER\s*:/im.test(text.slice(0, 64_000)),
   currencyOf(text) {
-    const said = /<CURDEF>\s*([A-Za-z]{3})/i.exec(text.slice(0, 1_000_000))?.[1];
+    const said = /<(?:\w+:)?CURDEF>\s*([A-Za-z]{3})/i.exec(text.slice(0, 1_000_000))?.[1];
     return Currency.safeParse(said?.toUpperCase()).data ?? null;
   },
   read(text, context) {
     const statements = statementsOf(text);
     if (statements.length === 0) throw new Refused({ code: 'import/not-recognised' });
     context.progress(0.5);
-    for (const { currency } of statements) if (currency !== '') inCurrency(context, currency);
-    const rows = statements.flatMap((statement) => rowsOf(statement));
+    // Some keep a second account in another currency; of it nothing can be taken, but of the first all.
+    const isOurs = ({ currency }: OfxStatement) => currency === '' || currency === context.currency;
+    if (!statements.some(isOurs)) inCurrency(context, statements[0]!.currency);
+    const rows = statements.flatMap((statement) => (isOurs(statement) ? rowsOf(statement) : foreign(statement)));
     return { rows, remarks: [] };
 
     function rowsOf(statement: OfxStatement): ReadRow[] {
@@ -31,6 +33,10 @@ export const ofx: Reader = {
     }
   },
 };
+
+function foreign(statement: OfxStatement): ReadRow[] {
+  return statement.transactions.map((one) => leftOut(one, { outcome: 'ignored', reason: 'other-currency' }));
+}
 
 function leftOut(
   one: OfxTransaction,

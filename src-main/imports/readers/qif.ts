@@ -47,7 +47,8 @@ function rowsOf(
     if (!day) return without(record, 'malformed', 'bad-day');
     const amount = amountOf(record);
     if (amount === null) return without(record, 'malformed', 'bad-amount');
-    const category = record.fields.get('L') ?? '';
+    // Of a payment in parts, the first part says what it was for, where the whole does not.
+    const category = record.fields.get('L') ?? record.fields.get('S') ?? '';
     const account = /^\[([^\]]*)\]/.exec(category)?.[1];
     const line: StatementLine = {
       line: record.line,

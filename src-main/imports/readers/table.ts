@@ -1,40 +1,51 @@
 import { Refused } from '#shared/contract/refused.ts';
-import type { Currency } from '#shared/domain/currency.ts';
-import { type Money, money } from '#shared/domain/money.ts';
+import { Currency } from '#shared/domain/currency.ts';
 import { plainLine } from '#shared/domain/plain-line.ts';
-import type { ColumnRole, TableMapping } from '#shared/domain/statement-import.ts';
+import type { TableMapping } from '#shared/domain/statement-import.ts';
 import { csvTable, type TableRow } from '../csv-table.ts';
 import { lineRecords } from '../line-records.ts';
 import { linesOf } from '../lines.ts';
-import { malformedRow } from '../malformed-row.ts';
 import type { Reader, ReadRow } from '../reader.ts';
-import { type StatementLine, signedAmount } from '../statement-line.ts';
-import { writtenDay } from '../written-days.ts';
+import type { StatementLine } from '../statement-line.ts';
+import { currencyOfNames, currencySaid } from './table/currency.ts';
 import { guessMapping } from './table/guess.ts';
+import { OF_CARD } from './table/kind.ts';
+import { isOfCard } from './table/roles.ts';
+import { rowReader } from './table/row.ts';
 
 const MOST_ROWS = 1_000_000;
-const OUT = /^(d|db|dr|debit|debited|out|af|soll|s|支出|支|借|付|转出|出)$/i;
-const IN = /^(c|cr|credit|credited|in|bij|haben|h|收入|收|贷|转入|入)$/i;
-const NOT_SETTLED = /pending|declined|failed|reverted|cancel|ausstehend|vorgemerkt|失败|关闭|取消|待|未/i;
+const BEGINNING = 64_000;
 
 /** A table of movements of any bank: CSV, TSV and their kin. How it is read is guessed, shown, and the person's to correct. */
 export const table: Reader = {
   name: 'table',
-  recognises: (text) => guessMapping(linesOf(text.slice(0, 64_000)), {}) !== null,
-  currencyOf: () => null,
+  recognises: (text) => guessMapping(linesOf(text.slice(0, BEGINNING)), {}) !== null,
+  currencyOf(text) {
+    const lines = linesOf(text.slice(0, BEGINNING));
+    const mapping = guessMapping(lines, {})?.mapping;
+    if (!mapping) return null;
+    const { head, body } = tableOf(lines, mapping);
+    const first = body
+      .map((row) => currencySaid(row.cells[mapping.columns.currency ?? -1] ?? ''))
+      .find((one) => one !== null);
+    return Currency.safeParse(first).data ?? currencyOfNames(moneyNames(head, mapping));
+  },
   read(text, context) {
     const lines = linesOf(text);
     const { choices, currency } = context;
-    const guess = choices.mapping ? null : guessMapping(lines, choices);
+    const guess = choices.mapping ? null : guessMapping(lines, choices, currency);
     const mapping = choices.mapping ?? guess?.mapping;
     if (!mapping) throw new Refused({ code: 'import/not-recognised' });
-    const all = csvTable(lines, Math.max(1, mapping.header), MOST_ROWS, mapping.delimiter);
-    const head = mapping.header === 0 ? null : all[0];
-    const body = (head ? all.slice(1) : all).filter((row) => row.cells.some((cell) => cell !== ''));
+    const { head, body } = tableOf(lines, mapping);
     context.progress(0.4);
-    const rows: (ReadRow | StatementLine)[] = body.map((row) => lineOf(row, mapping, currency));
+    const lineOf = rowReader(mapping, {
+      currency,
+      head: head?.cells ?? [],
+      named: currencyOfNames(moneyNames(head, mapping)),
+    });
+    const rows: (ReadRow | StatementLine)[] = body.map(lineOf);
     const read = rows.filter((row) => !('outcome' in row)) as StatementLine[];
-    const recorded = lineRecords('table', { key: '', name: '', isDebt: mapping.minus === 'in' }, read, context);
+    const recorded = lineRecords('table', { key: '', name: '', isDebt: isDebt(mapping, head, body) }, read, context);
     let next = 0;
     return {
       rows: rows.map((row) => ('outcome' in row ? row : recorded[next++]!)),
@@ -46,59 +57,28 @@ export const table: Reader = {
   },
 };
 
+function tableOf(lines: readonly string[], mapping: TableMapping): { head: TableRow | null; body: TableRow[] } {
+  const all = csvTable(lines, Math.max(1, mapping.header), MOST_ROWS, mapping.delimiter);
+  const isHint = mapping.header === 0 && /^sep=/i.test(all[0]?.cells[0] ?? '');
+  const rest = mapping.header > 0 || isHint ? all.slice(1) : all;
+  return {
+    head: mapping.header > 0 ? (all[0] ?? null) : null,
+    body: rest.filter((row) => row.cells.some((cell) => cell !== '')),
+  };
+}
+
+function moneyNames(head: TableRow | null, { columns }: TableMapping): string[] {
+  return [columns.amount, columns.out, columns.in].map((at) => head?.cells[at ?? -1] ?? '');
+}
+
+/** A card's statement: by the way it uses a minus, by its names, or by the kinds of movement that cards alone have. */
+function isDebt(mapping: TableMapping, head: TableRow | null, body: readonly TableRow[]): boolean {
+  if (mapping.minus === 'in' || isOfCard(head?.cells ?? [])) return true;
+  const type = mapping.columns.type;
+  const kinds = type === undefined ? [] : body.map((row) => row.cells[type] ?? '').filter((kind) => kind !== '');
+  return kinds.length > 0 && kinds.every((kind) => OF_CARD.test(kind));
+}
+
 function namesOf(head: TableRow | null, first: TableRow | undefined): string[] {
   return (head ?? first)?.cells.slice(0, 256).map((cell, index) => plainLine(cell, 60) || String(index + 1)) ?? [];
-}
-
-function lineOf(row: TableRow, mapping: TableMapping, currency: Currency): StatementLine | ReadRow {
-  if (row.problem) return malformedRow(row, row.problem);
-  const cell = (role: ColumnRole) => row.cells[mapping.columns[role] ?? -1] ?? '';
-  const day = writtenDay(cell('date'), mapping.dateOrder);
-  if (!day)
-    return isFooter(row, mapping)
-      ? { ...malformedRow(row, 'summary-line'), outcome: 'ignored' }
-      : malformedRow(row, 'bad-day');
-  const amount = amountOf(cell, mapping, currency);
-  if (typeof amount === 'string') return malformedRow(row, amount);
-  const status = cell('status');
-  const payee = cell('payee');
-  return {
-    line: row.line,
-    day,
-    amount,
-    payee: payee === '/' ? '' : payee,
-    memo: cell('memo'),
-    category: cell('category'),
-    // Some banks count the rows of each file from one, so that a number alone would be taken for a row of last month.
-    number: cell('number') === '' ? '' : `${cell('number').slice(0, 255)} ${day} ${amount}`,
-    kind: NOT_SETTLED.test(status) ? 'not-settled' : 'plain',
-    otherAccount: '',
-  };
-}
-
-/** Lines below the table, such as `Total;;123,00` or a remark, hold no date and fewer cells than the table. */
-function isFooter(row: TableRow, { columns }: TableMapping): boolean {
-  const date = row.cells[columns.date ?? -1] ?? '';
-  return !/\d/.test(date) && row.cells.filter((cell) => cell !== '').length <= 3;
-}
-
-/** Minor units with their sign, out being negative; or the code of what is wrong. */
-function amountOf(cell: (role: ColumnRole) => string, mapping: TableMapping, currency: Currency): Money | string {
-  const read = (role: ColumnRole) => {
-    const text = cell(role);
-    return text === '' || text === '-' ? null : (signedAmount(text, mapping.decimal, currency) ?? 'bad-amount');
-  };
-  if (mapping.columns.out !== undefined || mapping.columns.in !== undefined) {
-    const [out, into] = [read('out'), read('in')];
-    if (out === 'bad-amount' || into === 'bad-amount') return 'bad-amount';
-    if (out !== null || into !== null) return money(Math.abs(Number(into)) - Math.abs(Number(out)) || 0);
-    if (mapping.columns.amount === undefined) return 'bad-amount';
-  }
-  const amount = read('amount');
-  if (amount === null || amount === 'bad-amount') return 'bad-amount';
-  const said = cell('direction').trim();
-  if (OUT.test(said)) return money(-Math.abs(amount) || 0);
-  if (IN.test(said)) return money(Math.abs(amount));
-  if (said !== '' && said !== '/' && amount > 0 && mapping.columns.direction !== undefined) return 'bad-direction';
-  return mapping.minus === 'in' ? money(-amount || 0) : amount;
 }

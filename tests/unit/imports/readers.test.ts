@@ -190,7 +190,7 @@ describe('a table of any bank', () => {
       'Date,Description,Amount\n2025-03-05,Shop,-10.00\n2025-03-06,Shop,1e3\n2025-02-30,Shop,-1.00\n',
       ['purchase 2025-03-05 1000', 'bad-amount', 'bad-day'],
     ],
-    ['a pending row', 'Date,Description,Amount,Status\n2025-03-05,Shop,-10.00,Pending\n', ['no-money-moved']],
+    ['a pending row', 'Date,Description,Amount,Status\n2025-03-05,Shop,-10.00,Pending\n', ['not-settled']],
   ])('%s', (_name, text, expected) => {
     expect(told(text)).toEqual(expected);
   });

@@ -34,7 +34,7 @@ const PARTS = new Set(['BANKACCTTO', 'CCACCTTO', 'CURRENCY', 'ORIGCURRENCY', 'PA
  * because a field is a tag with a text behind it and whatever closes it is passed over.
  */
 export function statementsOf(text: string): OfxStatement[] {
-  const begin = text.search(/<OFX>/i);
+  const begin = text.search(/<(?:\w+:)?OFX[\s>]/i);
   if (begin === -1) return [];
   const statements: OfxStatement[] = [];
   let statement: OfxStatement | null = null;

@@ -1,18 +1,25 @@
-import type { ColumnRole, DateOrder, ReadingChoices, TableMapping } from '#shared/domain/statement-import.ts';
+import type { Currency } from '#shared/domain/currency.ts';
+import type { ColumnRole, ReadingChoices, TableMapping } from '#shared/domain/statement-import.ts';
 import { csvTable, type TableRow } from '../../csv-table.ts';
 import { decimalMarkOf } from '../../statement-line.ts';
-import { dateOrderOf, writtenDay } from '../../written-days.ts';
+import { dateOrderOf } from '../../written-days.ts';
+import { byContent } from './by-content.ts';
+import { currencyOfNames } from './currency.ts';
+import { directionColumn, isWords, minusOf } from './direction-guess.ts';
+import { isMovement } from './movement.ts';
 import { areEnough, rolesOf } from './roles.ts';
 
 const DELIMITERS = [',', ';', '\t', '|'] as const;
-const AMOUNT = /^[-+−(]?\s*(?:[A-Z]{3}|[¥￥$€£])?\s*[-+−]?\d[\d.,'’\s]*[-−)]?\s*(?:[A-Z]{3}|[€元])?$/u;
-const ORDERS: readonly DateOrder[] = ['ymd', 'dmy', 'mdy'];
 const LOOKED_AT = 400;
+
+/** Where dates are written with the month first, or are too few to know otherwise. */
+const DAY_FIRST = new Set<Currency | null>(['EUR', 'GBP', 'AUD', 'NZD', 'INR', 'CHF', 'SGD', 'HKD']);
 
 /** How a table is to be read, guessed from its first rows; null when they are no table of movements. */
 export function guessMapping(
   lines: readonly string[],
   choices: ReadingChoices,
+  currency: Currency | null = null,
 ): { mapping: TableMapping; sure: boolean } | null {
   const begin = lines.slice(0, LOOKED_AT).map((line) => line.slice(0, 8_000));
   const tries = DELIMITERS.flatMap((delimiter) => {
@@ -23,18 +30,48 @@ export function guessMapping(
   });
   const best = tries.sort((one, other) => other.width - one.width)[0];
   if (!best) return null;
-  const { delimiter, columns, header } = best;
+  const { delimiter, header } = best;
   const body = best.rows.filter((row) => row.line > header);
-  const cellsOf = (role: ColumnRole) => {
-    const at = columns[role];
-    return at === undefined ? [] : body.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
-  };
+  const head = best.rows.find((row) => row.line === header)?.cells ?? [];
+  const columns = told(best.columns, body);
+  const cellsOf = (role: ColumnRole) => cellsAt(body, columns[role]);
   const amounts = [...cellsOf('amount'), ...cellsOf('out'), ...cellsOf('in')];
   const decimal = decimalMarkOf(amounts);
-  const dates = dateOrderOf(cellsOf('date'), decimal === ',' || delimiter === ';' ? 'dmy' : 'mdy');
-  const minus = minusOf(cellsOf('amount'), columns);
+  const isDayFirst = decimal === ',' || delimiter === ';' || DAY_FIRST.has(currencyOfNames(head) ?? currency);
+  const dates = dateOrderOf(cellsOf('date'), isDayFirst ? 'dmy' : 'mdy');
+  const minus = minusOf(body, columns);
   const mapping = { delimiter, header, dateOrder: choices.dateOrder ?? dates.order, decimal, minus, columns };
   return { mapping, sure: choices.dateOrder !== undefined || dates.sure };
+}
+
+/** The roles as the cells themselves bear them out: a column of nothing but DEBIT and CREDIT is no text. */
+function told(columns: TableMapping['columns'], body: readonly TableRow[]): TableMapping['columns'] {
+  const held = { ...columns };
+  const direction = directionColumn(body, columns);
+  if (direction !== null) {
+    for (const role of Object.keys(held) as ColumnRole[]) if (held[role] === direction) delete held[role];
+    held.direction = direction;
+  }
+  if (held.memo !== undefined && isWords(cellsAt(body, held.memo))) delete held.memo;
+  // Every movement should have a text. Where names told of none, or of one that stays empty, the wordiest column is it.
+  const isNamed = held.payee !== undefined && cellsAt(body, held.payee).length >= body.length;
+  if (!isNamed && cellsAt(body, held.memo).length === 0) {
+    const at = wordiest(body, new Set(Object.values(held)));
+    if (at !== null) held[held.payee === undefined ? 'payee' : 'memo'] = at;
+  }
+  return held;
+}
+
+function wordiest(body: readonly TableRow[], taken: ReadonlySet<number>): number | null {
+  const letters = (at: number) =>
+    cellsAt(body, at).reduce((sum, cell) => sum + (cell.match(/\p{L}/gu)?.length ?? 0), 0);
+  const free = (body[0]?.cells ?? []).map((_, at) => at).filter((at) => !taken.has(at));
+  const best = free.map((at) => ({ at, letters: letters(at) })).sort((one, other) => other.letters - one.letters)[0];
+  return best && best.letters > body.length * 2 ? best.at : null;
+}
+
+function cellsAt(rows: readonly TableRow[], at: number | undefined): string[] {
+  return at === undefined ? [] : rows.map((row) => row.cells[at] ?? '').filter((cell) => cell !== '');
 }
 
 /** Where the column names stand and what they mean; without names, what the cells themselves look like. */
@@ -48,38 +85,5 @@ function placesIn(
       return { header: row.line, columns, width: row.cells.length + 100 };
     }
   }
-  const sample = rows.slice(0, 30).filter((row) => row.cells.length > 1);
-  const first = sample[0];
-  if (!first || first.line > 1) return null;
-  const share = (test: (cell: string) => boolean, at: number) =>
-    sample.filter((row) => test(row.cells[at] ?? '')).length / sample.length;
-  const indexes = first.cells.map((_, index) => index);
-  const date = indexes.find(
-    (at) => share((cell) => ORDERS.some((order) => writtenDay(cell, order) !== null), at) > 0.8,
-  );
-  const amount = indexes.find((at) => at !== date && share((cell) => AMOUNT.test(cell), at) > 0.8);
-  if (date === undefined || amount === undefined) return null;
-  const texts = indexes.filter(
-    (at) => at !== date && at !== amount && share((cell) => /\p{L}{2}/u.test(cell), at) > 0.5,
-  );
-  const columns: TableMapping['columns'] = { date, amount };
-  if (texts[0] !== undefined) columns.payee = texts[0];
-  if (texts[1] !== undefined) columns.memo = texts[1];
-  return { header: 0, columns, width: first.cells.length };
-}
-
-function isMovement(row: TableRow, columns: TableMapping['columns']): boolean {
-  const date = row.cells[columns.date ?? -1] ?? '';
-  return ORDERS.some((order) => writtenDay(date, order) !== null);
-}
-
-/**
- * Whether a minus means out. A list without any minus is one of spending; so is one in which nearly nothing has one, for
- * on a card's statement purchases are what is usual and repayments what is rare.
- */
-function minusOf(amounts: readonly string[], columns: TableMapping['columns']): 'out' | 'in' {
-  if (columns.direction !== undefined || columns.amount === undefined) return 'out';
-  const negative = amounts.filter((amount) => /^\s*[-−(]|[-−]\s*$/.test(amount.replace(/^[^\d\-−(]+/, ''))).length;
-  if (negative === 0) return amounts.some((amount) => /^\s*\+/.test(amount)) ? 'out' : 'in';
-  return amounts.length >= 10 && negative / amounts.length < 0.2 ? 'in' : 'out';
+  return byContent(rows);
 }
