@@ -1,7 +1,14 @@
 import { defineConfig } from '@playwright/test';
+import { electronRuntime } from './tests/e2e/shells/desktop.ts';
+import type { ShellName } from './tests/e2e/shells/program.ts';
 import { findChromium } from './tests/support/find-chromium.ts';
 
-export default defineConfig({
+/** One set of tests for every shell. The double runs the quick ones in `npm test`, and all of them in the long round. */
+const shell = (name: ShellName, specs: string[]) => ({ name, testMatch: specs, use: { shell: name } });
+const ALL = ['*.spec.ts'];
+const QUICK = ['journey.spec.ts', 'import.spec.ts', 'keyboard.spec.ts', 'damage.spec.ts'];
+
+export default defineConfig<object, { shell: ShellName }>({
   testDir: 'tests/e2e',
   outputDir: '.cache/e2e',
   fullyParallel: true,
@@ -18,5 +25,9 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'UTC',
   },
-  projects: [{ name: 'browser', testMatch: ['*.spec.ts'] }],
+  projects: [
+    shell('browser', ALL),
+    shell('desktop-double', process.env['SIMSIM_LONG'] ? ALL : QUICK),
+    ...(electronRuntime() ? [shell('desktop', ALL)] : []),
+  ],
 });

@@ -6,7 +6,7 @@ const words = en;
 
 test('from a new account to a report, and back in after a lock', async ({ page, simsim }) => {
   await page.goto(simsim.link);
-  await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/$/); // the code has left the address
+  if (simsim.shell === 'browser') await expect(page).toHaveURL(/^http:\/\/127\.0\.0\.1:\d+\/$/); // the code has left it
   await createAccount(page, 'Mei Chen');
 
   await test.step('record a bill, pay it, and a purchase; the gauge moves and says why', async () => {
@@ -29,10 +29,8 @@ test('from a new account to a report, and back in after a lock', async ({ page, 
   await test.step('export', async () => {
     await goTo(page, 'reports');
     for (const format of ['html', 'csv', 'json'] as const) {
-      const download = page.waitForEvent('download');
-      await page.getByRole('button', { name: words.reports.page.formats[format].name }).click();
-      const file = await download;
-      expect(file.suggestedFilename()).toMatch(new RegExp(`\\.${format}$`));
+      const button = page.getByRole('button', { name: words.reports.page.formats[format].name });
+      expect((await simsim.saving(() => button.click())).name).toMatch(new RegExp(`\\.${format}$`));
     }
   });
 
@@ -55,6 +53,7 @@ test('from a new account to a report, and back in after a lock', async ({ page, 
 });
 
 test('what was acknowledged outlives a power cut', async ({ page, simsim }) => {
+  test.skip(simsim.shell === 'desktop', 'Electron’s window ends with its program');
   await page.goto(simsim.link);
   await createAccount(page, 'Mei Chen');
   await record(page, 'salary 14200');

@@ -56,9 +56,7 @@ test('a key file: saved, chosen again, needed at the next sign-in', async ({ pag
   await createAccount(page, 'Mei Chen');
   await goTo(page, 'security');
   await page.getByRole('button', { name: words.keyFileSetUp }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.makeKeyFile }).click();
-  const path = await (await download).path();
+  const { path } = await simsim.saving(() => page.getByRole('button', { name: words.makeKeyFile }).click());
   expect(await readFile(path, 'utf8')).toMatch(/^simsim-key-file-1 /);
   await page.getByTestId('key-file').setInputFiles(path);
   await page.getByLabel(words.yourPassword, { exact: true }).fill(PASSWORD);
@@ -94,9 +92,8 @@ test('an account: renamed, its backup put back, deleted after it was saved', asy
   await expect(page.getByRole('heading', { name: words.rules['backup-restored'].title })).toBeVisible();
 
   await page.getByRole('button', { name: words.remove }).click();
-  const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: words.saveVaultFirst }).click();
-  expect((await download).suggestedFilename()).toMatch(/\.simsim-vault$/);
+  const saved = await simsim.saving(() => page.getByRole('button', { name: words.saveVaultFirst }).click());
+  expect(saved.name).toMatch(/\.simsim-vault$/);
   await page.getByLabel(words.yourPassword, { exact: true }).fill(PASSWORD);
   await page.getByRole('button', { name: words.remove, exact: true }).click();
   await expect(page.getByRole('heading', { name: en.account.welcome, exact: true })).toBeVisible();

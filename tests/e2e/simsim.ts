@@ -1,64 +1,93 @@
-import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
 import { test as base, expect, type Page } from '@playwright/test';
+import { freePort } from '../support/free-port.ts';
+import { startBrowserShell } from './shells/browser.ts';
+import { type ElectronWindow, openElectron, runningElectron } from './shells/desktop.ts';
+import { startDesktopDouble } from './shells/desktop-double.ts';
+import type { Running, SavedFile, ShellName } from './shells/program.ts';
 
-const ENTRY = join(import.meta.dirname, '../../out/main/browser.js');
-
-/** A running browser shell on a data folder of its own. */
+/** A running shell on a data folder of its own. */
 export interface Simsim {
+  shell: ShellName;
   folder: string;
-  /** The one-time link of the latest start. */
+  /** Where its page is; the one-time link of the latest start in the browser shell. */
   link: string;
-  child: ChildProcess;
   /**
    * Ends the program as a person would (`SIGTERM`), or as a power cut would (`SIGKILL`), and starts it again.
    * Leave its page first: a page that lost its core says so in the console.
    */
   restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
+  /** Does what gives a file to the person, and answers the file. */
+  saving(act: () => Promise<void>): Promise<SavedFile>;
 }
 
-async function start(folder: string): Promise<{ child: ChildProcess; link: string }> {
-  const child = spawn(process.execPath, [ENTRY, '--no-open', '--data', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
-  let errors = '';
-  child.stderr!.on('data', (chunk) => {
-    errors += String(chunk);
-  });
-  const link = await new Promise<string>((resolve, reject) => {
-    createInterface({ input: child.stdout! }).on('line', (line) => {
-      const match = /^Simsim is ready: (\S+)$/.exec(line);
-      if (match) resolve(match[1]!);
-    });
-    child.once('exit', (code) => reject(new Error(`the browser shell ended with ${code}: ${errors}`)));
-  });
-  return { child, link };
+interface PerTest {
+  simsim: Simsim;
+  problems: string[];
+  folder: string;
+  /** Electron's own window, in the project that has a runtime. */
+  electronWindow: ElectronWindow | null;
 }
 
-async function end(child: ChildProcess, signal: NodeJS.Signals): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return;
-  const ended = new Promise((resolve) => child.once('exit', resolve));
-  child.kill(signal);
-  await ended;
+interface PerWorker {
+  /** Which shell the project runs; set by the project. */
+  shell: ShellName;
+  /** The built main process that the double runs. */
+  doubleMain: string;
+  debuggingPort: number;
 }
 
-export const test = base.extend<{ simsim: Simsim; problems: string[] }>({
+export const test = base.extend<PerTest, PerWorker>({
+  shell: ['browser', { option: true, scope: 'worker' }],
+  doubleMain: ['out/main/desktop.js', { option: true, scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
-  simsim: async ({}, use) => {
+  debuggingPort: [async ({}, use) => use(await freePort()), { scope: 'worker' }],
+  /** The double joins this browser from its own process; the other shells do without. */
+  browser: [
+    async ({ playwright, launchOptions, debuggingPort, shell }, use) => {
+      const args = [...(launchOptions.args ?? [])];
+      if (shell === 'desktop-double') args.push(`--remote-debugging-port=${debuggingPort}`);
+      const browser = await playwright.chromium.launch({ ...launchOptions, args });
+      await use(browser);
+      await browser.close();
+    },
+    { scope: 'worker' },
+  ],
+  // biome-ignore lint/correctness/noEmptyPattern: as above
+  folder: async ({}, use) => {
     const folder = await mkdtemp(join(tmpdir(), 'simsim-e2e-'));
-    const running = await start(folder);
+    await use(folder);
+    await rm(folder, { recursive: true, force: true });
+  },
+  electronWindow: async ({ shell, folder, locale }, use) => {
+    const window = shell === 'desktop' ? await openElectron(folder, locale ?? 'en-GB') : null;
+    await use(window);
+    await window?.app.close();
+  },
+  page: async ({ context, electronWindow }, use) => use(electronWindow?.page ?? (await context.newPage())),
+  simsim: async ({ shell, doubleMain, debuggingPort, folder, page, locale, electronWindow }, use) => {
+    const start = async (): Promise<Running> => {
+      const options = { folder, page, locale: locale ?? 'en-GB' };
+      if (electronWindow) return runningElectron(electronWindow, folder);
+      if (shell === 'desktop-double') return startDesktopDouble(options, debuggingPort, doubleMain);
+      return startBrowserShell(options);
+    };
+    let running = await start();
     const simsim: Simsim = {
+      shell,
       folder,
-      ...running,
+      link: running.link,
+      saving: (act) => running.saving(act),
       async restart(signal) {
-        await end(simsim.child, signal);
-        Object.assign(simsim, await start(folder));
+        await running.end(signal);
+        running = await start();
+        simsim.link = running.link;
       },
     };
     await use(simsim);
-    await end(simsim.child, 'SIGTERM');
-    await rm(folder, { recursive: true, force: true });
+    await running.end('SIGTERM');
   },
   /** Console errors, page errors and requests to any other host; a test that ends with some has failed. */
   problems: [
@@ -73,14 +102,16 @@ export const test = base.extend<{ simsim: Simsim; problems: string[] }>({
   ],
 });
 
+/** Where pages of ours may come from: the loopback, the desktop shell's scheme, and how the double shows that. */
+const OURS = /^(https?:\/\/127\.0\.0\.1[:/]|app:\/\/simsim\/|https:\/\/simsim\.app\.test\/|data:|blob:|about:)/;
+
 function watch(page: Page, problems: string[]): void {
   page.on('console', (message) => {
     if (message.type() === 'error') problems.push(`console: ${message.text()}`);
   });
   page.on('pageerror', (error) => problems.push(`page: ${error.message}`));
   page.on('request', (request) => {
-    const { hostname, protocol } = new URL(request.url());
-    if (protocol.startsWith('http') && hostname !== '127.0.0.1') problems.push(`request: ${request.url()}`);
+    if (!OURS.test(request.url())) problems.push(`request: ${request.url()}`);
   });
 }
 

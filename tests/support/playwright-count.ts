@@ -23,8 +23,17 @@ export default class PlaywrightCount implements Reporter {
       else if (outcome === 'unexpected') count.failed++;
       else count.skipped.push(test.titlePath().filter(Boolean).join(' › '));
     }
+    console.log(`\n${this.#shells()}`);
     if (result.status === 'interrupted' || result.status === 'timedout') count.failed++;
     mkdirSync('.cache', { recursive: true });
     writeFileSync('.cache/playwright-count.json', JSON.stringify(count));
+  }
+  /** One line that says on which shells the tests ran, and that Electron's own was not among them. */
+  #shells(): string {
+    const ran = (this.#suite?.suites ?? []).map((project) => {
+      return `${project.title} (${project.allTests().filter((test) => test.results.length > 0).length} tests)`;
+    });
+    const missing = ran.some((name) => name.startsWith('desktop ')) ? '' : '; desktop: no Electron runtime here';
+    return `Shells that ran: ${ran.join(', ')}${missing}`;
   }
 }

@@ -1,16 +1,18 @@
 import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../src-main/shells/common/headers.ts';
 import { type Desktop, launchDesktop } from '../../support/electron/launch.ts';
+import { openWindowPage, type WindowPage } from '../../support/electron/window-page.ts';
 import { buildPreload } from '../../support/shells/built-preload.ts';
 
 declare const simsim: DesktopBridge;
 
 let folder: string;
 let preload: string;
+let host: WindowPage;
 let desktop: Desktop | null = null;
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'desktop-'));
@@ -22,13 +24,18 @@ beforeAll(async () => {
   );
 }, 30_000);
 afterAll(() => rm(folder, { recursive: true }));
-afterEach(() => {
+beforeEach(async () => {
+  host = await openWindowPage();
+});
+afterEach(async () => {
   desktop?.kill();
   desktop = null;
+  await host.close();
 });
 
 async function launch(): Promise<Desktop> {
   desktop = await launchDesktop({
+    ...host,
     data: join(folder, 'data'),
     main: 'tests/support/shells/desktop-program.ts',
     env: { TEST_PAGES: folder, TEST_PRELOAD: preload },
@@ -175,6 +182,7 @@ describe('the desktop shell, on the double', { timeout: 60_000 }, () => {
   test('without pages it says so and ends', async () => {
     await expect(
       launchDesktop({
+        ...host,
         data: join(folder, 'data'),
         main: 'tests/support/shells/desktop-program.ts',
         env: { TEST_PAGES: '/nowhere', TEST_PRELOAD: preload },

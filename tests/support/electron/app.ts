@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { isReady, stopBrowser } from './browser.ts';
+import { isReady } from './browser.ts';
 import { onOrder, tell } from './control.ts';
 import { preventable } from './preventable.ts';
 
@@ -41,10 +41,8 @@ class AppDouble extends EventEmitter {
     this.#quitting = true;
     void this.#quit();
   }
-  async exit(code = 0): Promise<void> {
-    process.exitCode = code;
-    await stopBrowser();
-    process.exit();
+  exit(code = 0): void {
+    process.exit(code); // the connection to the test's Chromium ends with the process
   }
 
   async #quit(): Promise<void> {
@@ -55,7 +53,7 @@ class AppDouble extends EventEmitter {
     }
     const event = preventable();
     this.emit('will-quit', event);
-    if (!event.defaultPrevented) await this.exit(0);
+    if (!event.defaultPrevented) this.exit(0);
   }
 }
 
@@ -63,4 +61,4 @@ export const app = new AppDouble();
 
 onOrder('quit', () => app.quit());
 onOrder('second-instance', () => app.emit('second-instance', preventable()));
-process.on('disconnect', () => void app.exit(1)); // the test has gone
+process.on('disconnect', () => app.exit(1)); // the test has gone

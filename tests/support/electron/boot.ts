@@ -2,8 +2,8 @@ import { registerHooks } from 'node:module';
 import { resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
 
-/** node boot.ts MAIN PORT [arguments of the app]: runs the bundled main process on the double. */
-const [main, port, ...args] = process.argv.slice(2);
+/** node boot.ts MAIN ENDPOINT TARGET [arguments of the app]: runs the bundled main process on the double. */
+const [main, endpoint, target, ...args] = process.argv.slice(2);
 const double = new URL('./electron.ts', import.meta.url).href;
 registerHooks({
   resolve: (name, context, next) => (name === 'electron' ? { url: double, shortCircuit: true } : next(name, context)),
@@ -11,7 +11,7 @@ registerHooks({
 process.argv = [process.execPath, resolve(main!), ...args];
 
 const { app } = await import('./app.ts');
-const { startBrowser } = await import('./browser.ts');
+const { joinBrowser } = await import('./browser.ts');
 await import(pathToFileURL(resolve(main!)).href); // ready comes only after the entry has finished, as in Electron
-await startBrowser(Number(port));
+await joinBrowser(endpoint!, target!);
 app.emit('ready');

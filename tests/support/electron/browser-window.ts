@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import type { Page } from '@playwright/test';
 import { app } from './app.ts';
-import { browser } from './browser.ts';
+import { giveBack, takePage } from './browser.ts';
 import { onOrder, tell } from './control.ts';
 import { preventable } from './preventable.ts';
 import { fromPartition } from './sessions.ts';
@@ -18,7 +18,7 @@ interface Options {
 
 const windows = new Set<BrowserWindow>();
 
-/** A window: a page of Chromium of that size. */
+/** A window: the test's page, for as long as the window is open. The test decides its size, as a person would. */
 export class BrowserWindow extends EventEmitter {
   readonly webContents: WebContentsDouble;
   readonly #page: Promise<Page>;
@@ -37,8 +37,7 @@ export class BrowserWindow extends EventEmitter {
   }
 
   async #openPage(preload: string): Promise<Page> {
-    const page = await browser().newPage();
-    await page.setViewportSize({ width: this.#bounds.width, height: this.#bounds.height });
+    const page = takePage();
     await this.webContents.attach(page, preload);
     page.on('close', () => this.#gone());
     return page;
@@ -71,12 +70,15 @@ export class BrowserWindow extends EventEmitter {
     const event = preventable();
     this.emit('close', event);
     if (event.defaultPrevented) return false;
-    await (await this.#page).close();
+    await this.#page;
+    await this.webContents.detach();
+    this.#gone();
     return true;
   }
 
   #gone(): void {
     if (!windows.delete(this)) return;
+    giveBack();
     this.emit('closed');
     if (windows.size === 0 && !app.emit('window-all-closed')) app.quit();
   }

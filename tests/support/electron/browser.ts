@@ -1,28 +1,33 @@
-import { type BrowserContext, chromium } from '@playwright/test';
-import { findChromium } from '../find-chromium.ts';
+import { chromium, type Page } from '@playwright/test';
 
-let context: BrowserContext | null = null;
+let page: Page | null = null;
+let inUse = false;
 
-/** Starts the Chromium whose pages stand for windows. The test attaches to it by the debugging port. */
-export async function startBrowser(port: number): Promise<void> {
-  const { launch } = await findChromium();
-  context = await chromium.launchPersistentContext('', {
-    ...launch,
-    args: [...(launch.args ?? []), `--remote-debugging-port=${port}`],
-    viewport: null,
-  });
-  context.on('close', () => process.exit());
+/** Joins the test's own Chromium, whose one page stands for a window. `target` is that page's id in the protocol. */
+export async function joinBrowser(endpoint: string, target: string): Promise<void> {
+  const browser = await chromium.connectOverCDP(endpoint, { noDefaults: true });
+  browser.on('disconnected', () => process.exit());
+  for (const candidate of browser.contexts().flatMap((context) => context.pages())) {
+    const session = await candidate.context().newCDPSession(candidate);
+    const { targetInfo } = await session.send('Target.getTargetInfo');
+    await session.detach();
+    if (targetInfo.targetId === target) page = candidate;
+  }
+  if (!page) throw new Error('the page that should stand for the window is gone');
 }
 
-export function browser(): BrowserContext {
-  if (!context) throw new Error('Electron is not ready yet');
-  return context;
+/** The page for a new window. There is one, so one window at a time; a closed one gives it back. */
+export function takePage(): Page {
+  if (!page) throw new Error('Electron is not ready yet');
+  if (inUse) throw new Error('this double shows one window at a time');
+  inUse = true;
+  return page;
 }
 
-export async function stopBrowser(): Promise<void> {
-  await context?.close().catch(() => undefined);
+export function giveBack(): void {
+  inUse = false;
 }
 
 export function isReady(): boolean {
-  return context !== null;
+  return page !== null;
 }

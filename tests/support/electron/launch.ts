@@ -1,16 +1,16 @@
 import { type ChildProcess, fork } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { join, resolve } from 'node:path';
-import { type Browser, chromium, type Page } from '@playwright/test';
+import type { Page } from '@playwright/test';
 import type { Order, Told } from './control.ts';
 
 const ROOT = join(import.meta.dirname, '../../..');
-const LONGEST_START = 20_000;
+const LONGEST_START = 30_000;
 
 export interface Desktop {
   /** The window's page. */
   page: Page;
+  child: ChildProcess;
   /** What the shell did with the system so far: windows, menus, dialogs, refused requests. */
   told: Told[];
   /** Everything that was told under a name. */
@@ -24,18 +24,24 @@ export interface Desktop {
   kill(): void;
 }
 
-/** Starts the built desktop shell on the double, with the accounts in `data`, and waits for its window. */
-export async function launchDesktop({
-  data,
-  main = 'out/main/desktop.js',
-  env = {},
-}: {
+export interface Launch {
+  /** The data folder. */
   data: string;
+  /** A page of a Chromium that listens on `port` for other debuggers; it becomes the window. */
+  page: Page;
+  port: number;
+  /** The built main process, from the repository's root on. */
   main?: string;
+  args?: readonly string[];
   env?: Record<string, string>;
-}): Promise<Desktop> {
-  const port = await freePort();
-  const child = fork(join(import.meta.dirname, 'boot.ts'), [resolve(ROOT, main), String(port), '--data', data], {
+}
+
+/** Starts the built desktop shell on the double, with a test's page for its window, and waits until it is shown. */
+export async function launchDesktop({ data, page, port, main, args = [], env = {} }: Launch): Promise<Desktop> {
+  const entry = resolve(ROOT, main ?? 'out/main/desktop.js');
+  const endpoint = `http://127.0.0.1:${port}`;
+  const parameters = [entry, endpoint, await targetOf(page), '--data', data, ...args];
+  const child = fork(join(import.meta.dirname, 'boot.ts'), parameters, {
     cwd: ROOT,
     env: { ...process.env, ...env },
     stdio: ['ignore', 'inherit', 'pipe', 'ipc'],
@@ -50,23 +56,30 @@ export async function launchDesktop({
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   try {
     await windowShown(child, ended, () => complaints);
-    const browser = await chromium.connectOverCDP(`http://127.0.0.1:${port}`);
-    return {
-      page: shownPage(browser),
-      told,
-      of: (name) => told.filter((one) => one.told === name).map(({ what }) => what),
-      order: (order) => void child.send(order),
-      async quit() {
-        child.send({ order: 'quit' } satisfies Order);
-        return ended;
-      },
-      ended,
-      kill: () => void child.kill('SIGKILL'),
-    };
   } catch (error) {
     child.kill('SIGKILL');
     throw error;
   }
+  return {
+    page,
+    child,
+    told,
+    of: (name) => told.filter((one) => one.told === name).map(({ what }) => what),
+    order: (order) => void child.send(order),
+    async quit() {
+      child.send({ order: 'quit' } satisfies Order);
+      return ended;
+    },
+    ended,
+    kill: () => void child.kill('SIGKILL'),
+  };
+}
+
+async function targetOf(page: Page): Promise<string> {
+  const session = await page.context().newCDPSession(page);
+  const { targetInfo } = await session.send('Target.getTargetInfo');
+  await session.detach();
+  return targetInfo.targetId;
 }
 
 function windowShown(child: ChildProcess, ended: Promise<number | null>, complaints: () => string): Promise<void> {
@@ -83,21 +96,4 @@ function windowShown(child: ChildProcess, ended: Promise<number | null>, complai
       reject(new Error(`the desktop shell ended (${code}): ${complaints()}`));
     });
   });
-}
-
-function shownPage(browser: Browser): Page {
-  const page = browser
-    .contexts()
-    .flatMap((context) => context.pages())
-    .find((one) => one.url().startsWith('https://simsim.app.test/'));
-  if (!page) throw new Error('the window does not show our page');
-  return page;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as { port: number };
-  server.close();
-  return port;
 }

@@ -14,7 +14,8 @@ type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 export class WebContentsDouble extends EventEmitter {
   readonly session: SessionDouble;
   #page: Page | null = null;
-  #loading = false;
+  /** Addresses that the page itself set out for. What the program or the person loads asks no listener, as in Electron. */
+  readonly #setOut = new Set<string>();
   #open: OpenHandler = () => ({ action: 'allow' });
   readonly #frames = new WeakMap<Frame, { url: string }>();
 
@@ -43,6 +44,9 @@ export class WebContentsDouble extends EventEmitter {
   /** Puts the page in place, with the preload script in front of its own. */
   async attach(page: Page, preload: string): Promise<void> {
     this.#page = page;
+    const session = await page.context().newCDPSession(page);
+    await session.send('Page.enable');
+    session.on('Page.frameRequestedNavigation', ({ url }) => this.#setOut.add(url));
     const script = readFileSync(preload, 'utf8');
     if (/^\s*(import|export)\s/m.test(script)) throw new SyntaxError('a sandboxed preload script is no module');
     await page.exposeBinding('__electronDouble', ({ frame }, channel: string, input: unknown[]) =>
@@ -58,16 +62,15 @@ export class WebContentsDouble extends EventEmitter {
   }
 
   async load(address: string): Promise<void> {
-    this.#loading = true;
-    try {
-      await this.#page?.goto(toWeb(address));
-    } finally {
-      this.#loading = false;
-    }
+    await this.#page?.goto(toWeb(address));
   }
 
-  async close(): Promise<void> {
-    await this.#page?.close();
+  /** Leaves the page, which shows nothing of ours from then on. */
+  async detach(): Promise<void> {
+    const page = this.#page;
+    this.#page = null;
+    await page?.unrouteAll({ behavior: 'ignoreErrors' }).catch(() => undefined);
+    await page?.goto('about:blank').catch(() => undefined);
   }
 
   /** The same frame is always the same object, as in Electron. */
@@ -84,7 +87,7 @@ export class WebContentsDouble extends EventEmitter {
   async #answer(route: Route): Promise<void> {
     const request = route.request();
     const url = fromWeb(request.url());
-    if (request.isNavigationRequest() && !this.#loading && !this.#mayNavigate(request, url)) {
+    if (request.isNavigationRequest() && (await this.#setOutFor(request.url())) && !this.#mayNavigate(request, url)) {
       tell('navigation-prevented', url);
       return route.abort('aborted');
     }
@@ -103,6 +106,14 @@ export class WebContentsDouble extends EventEmitter {
       headers: Object.fromEntries(answer.headers),
       body: Buffer.from(await answer.arrayBuffer()),
     });
+  }
+
+  /** Whether the page itself asked for it. The word of that comes on another way than the request, and may be later. */
+  async #setOutFor(address: string): Promise<boolean> {
+    for (let look = 0; look < 4 && !this.#setOut.has(address); look++) {
+      await new Promise((resolve) => setTimeout(resolve, 25));
+    }
+    return this.#setOut.delete(address);
   }
 
   #mayNavigate(request: PageRequest, url: string): boolean {
