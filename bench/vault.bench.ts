@@ -10,77 +10,96 @@ import { bytesOfJson, bytesOfPassword } from '../src-main/vault/bytes.ts';
 import { nodeFiles } from '../src-main/vault/node-files.ts';
 import { argon2id, readySodium } from '../src-main/vault/sodium.ts';
 import { Store } from '../src-main/vault/store.ts';
-import { createVault, openVault, type VaultContent, type VaultOutside } from '../src-main/vault/vault.ts';
+import { createVault, openVault, type VaultOutside } from '../src-main/vault/vault.ts';
+import { measured, type Peer, quantile } from './entry.ts';
 import { manyEvents } from './many-events.ts';
+import { SQLCIPHER, startSqlCipher } from './peers/sqlcipher.ts';
+import { timed } from './timing.ts';
 
-/** Figures of the vault at 100,000 events: a durable change below a millisecond, open ≤ 400 ms after the KDF, unlock ≤ 1.2 s. */
+/**
+ * The vault at 100,000 events, beside SQLCipher doing the same durable insert: rounds of each in turn, in processes of
+ * their own. A round's figure is its median, or its 95th or 99th part of a hundred.
+ */
 const EVENTS = 100_000;
-const CHANGES = Number(process.env.SIMSIM_BENCH_CHANGES ?? 4000);
+const ROUNDS = 16;
+const A_ROUND = Number(process.env['SIMSIM_BENCH_CHANGES'] ?? 4000) / ROUNDS;
 const DAY = Day.parse('2026-11-22');
 const PASSWORD = 'four unrelated badger violins';
 const QUICK = { memoryMiB: 8, passes: 1 };
-const folder = mkdtempSync(join(process.env.SIMSIM_BENCH_FOLDER ?? tmpdir(), 'simsim-bench-'));
+const OPENINGS = 7;
+const folder = mkdtempSync(join(process.env['SIMSIM_BENCH_FOLDER'] ?? tmpdir(), 'simsim-bench-'));
+const document = (): AccountDocument => ({ ...emptyDocument('bench', 'CNY'), ledger: manyEvents(EVENTS, DAY) });
+const sqlcipher = startSqlCipher();
+/** So that the second series puts other rows than the first. */
+let peered = 0;
 
-function tell(what: string, milliseconds: number[], note = ''): void {
-  const sorted = milliseconds.toSorted((one, other) => one - other);
-  const at = (part: number) => sorted[Math.min(Math.floor(sorted.length * part), sorted.length - 1)]!.toFixed(3);
-  const figures = `p50 ${at(0.5).padStart(9)}  p95 ${at(0.95).padStart(9)}  p99 ${at(0.99).padStart(9)} ms`;
-  console.log(`${what.padEnd(58)} ${figures}  ${note}`);
-}
-
-async function timed(times: number, work: (time: number) => Promise<unknown>): Promise<number[]> {
-  const took: number[] = [];
-  for (let time = 0; time < times; time += 1) {
-    const since = performance.now();
-    await work(time);
-    took.push(performance.now() - since);
-  }
-  return took;
-}
-
-const document: AccountDocument = { ...emptyDocument('bench', 'CNY'), ledger: manyEvents(EVENTS, DAY) };
-const changeOf = (n: number): Change => {
-  const id = `0198f3a2-7c11-7000-8000-${String(n).padStart(12, '0')}`;
+const idOf = (n: number) => `0198f3a2-7c11-7000-8000-${String(n).padStart(12, '0')}`;
+function changeOf(n: number): Change {
+  const id = idOf(n);
   const record = { id, kind: 'purchase', day: DAY, payee: 'Corner shop', category: 'dining', amount: 900 + n };
   const edit = { put: [record as LedgerRecord], remove: [] };
-  const step = {
-    id: `step-${n}`,
-    at: 1_795_000_000_000 + n,
-    edit,
-    inverse: { put: [], remove: [id] },
-    automatic: false,
-  };
-  return { change: 'edit', step };
-};
+  const inverse = { put: [], remove: [id] };
+  return { change: 'edit', step: { id: `step-${n}`, at: 1_795_000_000_000 + n, edit, inverse, automatic: false } };
+}
+
+/** A round of our own changes, then one of the peer's, as often as there are rounds. */
+async function rounds(commit: (n: number) => Promise<unknown>): Promise<{ ours: number[][]; theirs: number[][] }> {
+  const [ours, theirs]: number[][][] = [[], []];
+  await timed(50, (n) => commit(n));
+  for (let round = 0; round < ROUNDS; round++) {
+    const first = 50 + round * A_ROUND + peered;
+    ours!.push(await timed(A_ROUND, (n) => commit(first + n)));
+    if (typeof sqlcipher === 'string') continue;
+    const rows = Array.from(
+      { length: A_ROUND },
+      (_, n) => [idOf(first + n), JSON.stringify(changeOf(first + n))] as const,
+    );
+    theirs!.push(await sqlcipher.insert(rows));
+  }
+  peered += ROUNDS * A_ROUND;
+  return { ours: ours!, theirs: theirs! };
+}
+
+function tell(id: string, what: string, { ours, theirs }: { ours: number[][]; theirs: number[][] }, aim: number): void {
+  for (const part of [0.5, 0.95, 0.99]) {
+    const figure = (runs: number[][]) => runs.map((run) => quantile(run, part));
+    const peer: Peer =
+      typeof sqlcipher === 'string'
+        ? { name: SQLCIPHER, skipped: sqlcipher }
+        : { name: SQLCIPHER, runs: figure(theirs) };
+    const name = `p${part * 100}`;
+    measured({
+      id: part === 0.5 ? id : `${id}-${name}`,
+      what: `${what}, ${name} of a round of ${A_ROUND}`,
+      unit: 'ms',
+      runs: figure(ours),
+      grows: 'size of the change, not of the ledger',
+      peer,
+      ...(part === 0.5 && { aim }),
+    });
+  }
+}
 
 /** The store as it runs inside the vault's thread: sealing, the write, waiting for the disk, the high-water mark. */
 async function storeAlone(): Promise<void> {
   const sodium = await readySodium();
-  const { store } = await Store.create(
-    {
-      files: nodeFiles,
-      sodium,
-      stretch: argon2id(sodium),
-      randomBytes: (count) => new Uint8Array(randomBytes(count)),
-      marks: join(folder, 'marks'),
-      passwordCost: QUICK,
-      clock: () => performance.now(),
-    },
-    {
-      folder: join(folder, 'accounts', 'store'),
-      name: 'Mei',
-      created: 0,
-      password: bytesOfPassword(PASSWORD),
-      document: bytesOfJson(document),
-    },
-  );
-  const changes = Array.from({ length: CHANGES }, (_, n) => bytesOfJson(changeOf(n)));
-  await timed(50, (n) => store.append(changes[n]!));
-  tell('a change, at the store inside the thread', await timed(CHANGES, (n) => store.append(changes[n]!)));
-  tell(
-    'a new snapshot of everything (folding the journal)',
-    await timed(9, () => store.fold(bytesOfJson(document), 0)),
-  );
+  const outside = {
+    files: nodeFiles,
+    sodium,
+    stretch: argon2id(sodium),
+    randomBytes: (count: number) => new Uint8Array(randomBytes(count)),
+    marks: join(folder, 'marks'),
+    passwordCost: QUICK,
+    clock: () => performance.now(),
+  };
+  const bytes = bytesOfJson(document());
+  const place = join(folder, 'accounts', 'store');
+  const given = { folder: place, name: 'Mei', created: 0, password: bytesOfPassword(PASSWORD), document: bytes };
+  const { store } = await Store.create(outside, given);
+  const seen = await rounds((n) => store.append(bytesOfJson(changeOf(n))));
+  tell('commit', 'a durable change at the store, 100,000 events before it', seen, 0.5);
+  const folds = await timed(9, () => store.fold(bytes, 0), 1);
+  measured({ id: 'fold', what: 'a new snapshot of 100,000 events', unit: 'ms', runs: folds, grows: 'events' });
   await store.end();
 }
 
@@ -93,54 +112,55 @@ const outside = (passwordCost: VaultOutside['passwordCost']): VaultOutside => ({
 
 async function endToEnd(): Promise<void> {
   const place = join(folder, 'accounts', 'vault');
-  const input = { folder: place, name: 'Mei', password: PASSWORD, document };
+  const input = { folder: place, name: 'Mei', password: PASSWORD, document: document() };
   const { vault } = await createVault(outside(QUICK), input, accountContent);
-  await timed(50, (n) => vault.commit(changeOf(n)));
-  tell(
-    'a change, end to end (apply, thread, disk, answer)',
-    await timed(CHANGES, (n) => vault.commit(changeOf(50 + n))),
-  );
-  const quick = outside(QUICK);
+  const seen = await rounds((n) => vault.commit(changeOf(n)));
+  tell('commit-end-to-end', 'a change through thread and disk into the document and back', seen, 0.5);
   await vault.lock();
-  await opened('opened, journal empty, KDF all but free', 7, quick, accountContent, place);
-  const plain: VaultContent<AccountDocument, Change> = {
-    ...accountContent,
-    parse: (value) => value as AccountDocument,
-  };
-  await opened('… the vault alone, without checking every record', 7, quick, plain, place);
+  const runs = await opened(OPENINGS, outside(QUICK), place);
+  const theirs = typeof sqlcipher === 'string' ? null : await sqlcipher.reopen(OPENINGS);
+  measured({
+    id: 'open',
+    what: 'a vault of 100,000 events opened and checked, the password function all but free',
+    unit: 'ms',
+    runs,
+    aim: 400,
+    grows: 'events',
+    peer: theirs ? { name: SQLCIPHER, runs: theirs } : { name: SQLCIPHER, skipped: sqlcipher as string },
+  });
 }
 
-async function opened(
-  what: string,
-  times: number,
-  how: VaultOutside,
-  content: VaultContent<AccountDocument, Change>,
-  place: string,
-): Promise<void> {
+async function opened(times: number, how: VaultOutside, place: string): Promise<number[]> {
   const took: number[] = [];
-  for (let time = 0; time < times; time += 1) {
+  for (let time = 0; time < times; time++) {
     const since = performance.now();
-    const vault = await openVault(how, { folder: place, password: PASSWORD }, content);
+    const vault = await openVault(how, { folder: place, password: PASSWORD }, accountContent);
     took.push(performance.now() - since);
     await vault.lock();
   }
-  tell(what, took);
+  return took;
 }
 
 async function unlocking(): Promise<void> {
   const place = join(folder, 'accounts', 'calibrated');
-  const input = { folder: place, name: 'Mei', password: PASSWORD, document };
+  const input = { folder: place, name: 'Mei', password: PASSWORD, document: document() };
   const { vault } = await createVault(outside(null), input, accountContent);
   await vault.lock();
-  await opened('unlocked, with the password function as calibrated here', 5, outside(null), accountContent, place);
+  const runs = await opened(5, outside(null), place);
+  const what = 'the same unlocked by a password function calibrated to about 0.8 s';
+  measured({ id: 'unlock', what, unit: 'ms', runs, aim: 1200, grows: 'events' });
 }
 
 try {
-  console.log(`${EVENTS} events, ${CHANGES} changes, ${folder}`);
+  if (typeof sqlcipher !== 'string') {
+    const rows = document().ledger.records.map((record) => [record.id, JSON.stringify(record)] as const);
+    await sqlcipher.open(folder, rows);
+  }
   await storeAlone();
   await endToEnd();
   await unlocking();
 } finally {
+  if (typeof sqlcipher !== 'string') sqlcipher.end();
   rmSync(folder, { recursive: true, force: true });
 }
 process.exit();

@@ -2,10 +2,19 @@ import type { Accounts } from '../account/accounts.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Book } from './book.ts';
 import { AccountDocument, applyChange, type Change, growByChange } from './document.ts';
+import { quickCheckOf } from './quick-check.ts';
+
+/**
+ * Every field of every record is held against its schema. Throws a ZodError when it is no such document. The check is made
+ * anew each time, as it remembers strings while it runs, and nothing of a document may outlast its lock.
+ */
+function readDocument(value: unknown): AccountDocument {
+  return quickCheckOf(AccountDocument)(value) ? (value as AccountDocument) : AccountDocument.parse(value);
+}
 
 /** What an account's vault holds, as the vault needs to know it: how to read it, and how a change is applied. */
 export const accountContent = {
-  parse: (value: unknown) => AccountDocument.parse(value),
+  parse: readDocument,
   apply: applyChange,
   grow: growByChange,
 };
