@@ -5,12 +5,14 @@ const PRINTABLE = /^[^\p{Cc}]*$/u;
 
 /**
  * One line of text that a person typed, at most `max` UTF-16 units.
- * The length check aborts, so that no later check ever reads an oversized string.
+ * The length check aborts, so that no later check ever reads an oversized string. Half a character (a lone surrogate)
+ * becomes U+FFFD: no address, file or font takes it, and nobody can type it.
  */
 export function line(max: number) {
   return z
     .string()
     .max(max, { abort: true })
+    .overwrite((text) => text.toWellFormed())
     .trim()
     .min(1, { error: 'empty', abort: true })
     .regex(PRINTABLE, { error: 'control-character' });

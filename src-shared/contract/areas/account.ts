@@ -64,7 +64,7 @@ export const account = {
   /** Which second factors are on. */
   factors: query(Nothing, z.strictObject({ code: z.boolean(), keyFile: z.boolean() })),
   /** A new secret for an authenticator app; it counts once `addCode` has seen a code made from it. */
-  offerCode: command(Nothing, z.strictObject({ secret: z.string().max(64), address: z.string().max(500) })),
+  offerCode: command(Nothing, z.strictObject({ secret: z.string().max(64), address: z.string().max(1000) })),
   addCode: command(z.strictObject({ password: Password, code: Code }), Nothing),
   removeCode: command(PasswordOnly, Nothing),
   /** Makes a key file for the person to save; it counts once `addKeyFile` was given it back. */

@@ -1,6 +1,7 @@
 import { createHmac } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { contract } from '#shared/contract/contract.ts';
 import { addressOf, codeAt, secretOf, stepOf } from '../../../src-main/account/codes.ts';
 
 /** RFC 6238, appendix B, SHA-1; the RFC prints eight digits, of which apps show the last six. */
@@ -34,6 +35,13 @@ test('every code is what a second implementation makes it', () => {
       expect(codeAt(secretOf(key), now)).toBe(second(key, now));
     }),
   );
+});
+
+test.each(['界', '👪', '&'])('the longest name, of %s alone, has an address that may be answered', (character) => {
+  const name = character.repeat(60 / character.length);
+  const address = addressOf(SECRET, name);
+  expect(contract.account.offerCode.output.safeParse({ secret: SECRET, address }).success).toBe(true);
+  expect(decodeURIComponent(address)).toContain(`Simsim:${name}?`);
 });
 
 test('a code opens one step early or late, not two', () => {
