@@ -1,6 +1,5 @@
 import type { Day, Month } from '#shared/domain/day.ts';
-import type { Language } from '#shared/domain/preferences.ts';
-import { locale } from './locale.ts';
+import { locale, type Style } from './locale.ts';
 
 /**
  * - `full`: Sunday 22 November 2026
@@ -23,25 +22,44 @@ const STYLES: Record<DayStyle, Intl.DateTimeFormatOptions> = {
   weekdayOnly: { weekday: 'short', day: 'numeric' },
 };
 
-/** A calendar day in words. It is no instant, so it is formatted in UTC, where it was put. */
-export function formatDay(day: Day, language: Language, style: DayStyle = 'medium'): string {
-  const format = new Intl.DateTimeFormat(locale(language), { ...STYLES[style], timeZone: 'UTC' });
-  return format
-    .format(Date.parse(`${day}T00:00:00Z`))
-    .replaceAll(', ', ' ')
-    .replace(/Sept\b/, 'Sep');
+/** A calendar day as the style has it. It is no instant, so it is formatted in UTC, where it was put. */
+export function formatDay(day: Day, style: Style, length: DayStyle = 'medium'): string {
+  const figures = inFigures(day, style.dates, length);
+  if (figures !== null) return figures;
+  const english = style.dates === 'month-first' || style.dates === 'month-day' ? 'en-US' : 'en-GB';
+  const format = new Intl.DateTimeFormat(style.language === 'en' ? english : locale(style.language), {
+    ...STYLES[length],
+    timeZone: 'UTC',
+  });
+  return tidy(format.format(Date.parse(`${day}T00:00:00Z`)));
+}
+
+/** The short and medium lengths in figures, where figures are wished for; null for words. */
+function inFigures(day: Day, dates: Style['dates'], length: DayStyle): string | null {
+  if (length !== 'medium' && length !== 'short') return null;
+  const [year, month, date] = day.split('-');
+  const whole = length === 'medium';
+  if (dates === 'iso') return whole ? day : `${month}-${date}`;
+  if (dates === 'day-month') return whole ? `${date}/${month}/${year}` : `${date}/${month}`;
+  if (dates === 'month-day') return whole ? `${month}/${date}/${year}` : `${month}/${date}`;
+  return null;
+}
+
+/** Commas between the parts of a date are left out; September is Sep, like the other eleven. */
+function tidy(text: string): string {
+  return text.replaceAll(', ', ' ').replace(/Sept\b/, 'Sep');
 }
 
 /** `November 2026`; `short` gives `Nov`. */
-export function formatMonth(month: Month | Day, language: Language, style: 'long' | 'short' = 'long'): string {
+export function formatMonth(month: Month | Day, { language }: Style, length: 'long' | 'short' = 'long'): string {
   const options: Intl.DateTimeFormatOptions =
-    style === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' };
+    length === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' };
   const format = new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' });
-  return format.format(Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`)).replace(/Sept\b/, 'Sep');
+  return tidy(format.format(Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`)));
 }
 
 /** The clock time of an instant where the person is: `08:12`. */
-export function formatTime(milliseconds: number, language: Language): string {
+export function formatTime(milliseconds: number, { language }: Style): string {
   const format = new Intl.DateTimeFormat(locale(language), { hour: '2-digit', minute: '2-digit', hour12: false });
   return format.format(milliseconds);
 }

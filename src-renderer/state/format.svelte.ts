@@ -2,6 +2,7 @@ import type { Category } from '#shared/domain/category.ts';
 import type { Currency } from '#shared/domain/currency.ts';
 import type { Day, Month } from '#shared/domain/day.ts';
 import { type DayStyle, dayOfInstant, formatDay, formatMonth, formatTime } from '../format/days.ts';
+import type { Style } from '../format/locale.ts';
 import { currencySymbol, formatMoney } from '../format/money.ts';
 import { formatBytes, formatList, formatNumber, formatPercent, formatSigned } from '../format/numbers.ts';
 import type { Categories } from './categories.svelte.ts';
@@ -23,33 +24,38 @@ export class Format {
     this.#session = session;
   }
 
+  /** The language in use, and how figures and days are written in it. */
+  get style(): Style {
+    return { language: this.#language.current, numbers: this.#preferences.numbers, dates: this.#preferences.dates };
+  }
+
   get currency(): Currency {
     return this.#session.current?.currency ?? 'CNY';
   }
 
   /** `¥286.40` */
   money(minorUnits: number): string {
-    return this.#shown(formatMoney(minorUnits, this.currency, this.#language.current));
+    return this.#shown(formatMoney(minorUnits, this.currency, this.style));
   }
 
   /** `¥4,318`: for sums and axes. */
   wholeMoney(minorUnits: number): string {
-    return this.#shown(formatMoney(minorUnits, this.currency, this.#language.current, { whole: true }));
+    return this.#shown(formatMoney(minorUnits, this.currency, this.style, { whole: true }));
   }
 
   /** `+¥14,200.00`, `−¥64.20` */
   signedMoney(minorUnits: number): string {
-    return this.#shown(formatMoney(minorUnits, this.currency, this.#language.current, { signed: true }));
+    return this.#shown(formatMoney(minorUnits, this.currency, this.style, { signed: true }));
   }
 
   /** `+6`, `−4`, `0` */
   signed(points: number): string {
-    return formatSigned(points, this.#language.current);
+    return formatSigned(points, this.style);
   }
 
   /** `1,284` */
   number(value: number): string {
-    return formatNumber(value, this.#language.current);
+    return formatNumber(value, this.style);
   }
 
   /** What a category is called. */
@@ -59,20 +65,20 @@ export class Format {
 
   /** The size of a file: `1.4 MB` */
   bytes(count: number): string {
-    return formatBytes(count, this.#language.current);
+    return formatBytes(count, this.style);
   }
 
   /** A share 0–1: `33%` */
   percent(share: number, decimals = 0): string {
-    return formatPercent(share, this.#language.current, decimals);
+    return formatPercent(share, this.style, decimals);
   }
 
   day(day: Day, style: DayStyle = 'medium'): string {
-    return formatDay(day, this.#language.current, style);
+    return formatDay(day, this.style, style);
   }
 
   month(month: Month | Day, style: 'long' | 'short' = 'long'): string {
-    return formatMonth(month, this.#language.current, style);
+    return formatMonth(month, this.style, style);
   }
 
   /** A month on an axis: `Mar`, and January as its year, so that a long axis stays readable. */
@@ -81,7 +87,7 @@ export class Format {
   }
 
   list(parts: readonly string[]): string {
-    return formatList(parts, this.#language.current);
+    return formatList(parts, this.style);
   }
 
   /** An instant as a person recalls it: the time today, otherwise the day. */
@@ -89,7 +95,7 @@ export class Format {
     const { openedToday, openedOn } = this.#language.words.account;
     const day = dayOfInstant(milliseconds);
     const today = this.#session.today;
-    if (day === today) return openedToday(formatTime(milliseconds, this.#language.current));
+    if (day === today) return openedToday(formatTime(milliseconds, this.style));
     const sameYear = day.slice(0, 4) === today.slice(0, 4);
     return openedOn(this.day(day, sameYear ? 'dayMonth' : 'long'));
   }

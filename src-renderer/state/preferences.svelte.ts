@@ -1,5 +1,13 @@
 import type { Client } from '#shared/contract/contract.ts';
-import type { Language, Preferences, Theme } from '#shared/domain/preferences.ts';
+import {
+  type DateStyle,
+  type Language,
+  type NumberStyle,
+  type Preferences,
+  REMINDER_DAYS,
+  type Theme,
+  type WeekStart,
+} from '#shared/domain/preferences.ts';
 
 type Look = Pick<Preferences, 'language' | 'theme'>;
 
@@ -35,6 +43,29 @@ export class PreferencesInUse {
 
   get stepsSkipped(): boolean {
     return this.#kept?.stepsSkipped ?? false;
+  }
+
+  /** How figures and days are written. */
+  get numbers(): NumberStyle {
+    return this.#kept?.numbers ?? 'language';
+  }
+
+  get dates(): DateStyle {
+    return this.#kept?.dates ?? 'language';
+  }
+
+  get weekStart(): WeekStart {
+    return this.#kept?.weekStart ?? 'monday';
+  }
+
+  /** How many days ahead due bills are pointed out; null where they are not. */
+  get reminderDays(): number | null {
+    if (this.#kept?.reminders === false) return null;
+    return this.#kept?.reminderDays ?? REMINDER_DAYS;
+  }
+
+  get importNudge(): boolean {
+    return this.#kept?.importNudge ?? true;
   }
 
   /** Null while nobody is signed in. */

@@ -7,6 +7,18 @@ export type Language = z.infer<typeof Language>;
 export const Theme = z.enum(['system', 'light', 'dark']);
 export type Theme = z.infer<typeof Theme>;
 
+/** How figures are grouped and their decimals marked; `language` is as the language in use has it. */
+export const NumberStyle = z.enum(['language', 'comma-point', 'point-comma', 'space-comma', 'apostrophe-point']);
+export type NumberStyle = z.infer<typeof NumberStyle>;
+
+/** How days are written: in words with the day or the month first, or in figures. */
+export const DateStyle = z.enum(['language', 'month-first', 'iso', 'day-month', 'month-day']);
+export type DateStyle = z.infer<typeof DateStyle>;
+
+/** On which day calendars begin their weeks. */
+export const WeekStart = z.enum(['monday', 'saturday', 'sunday']);
+export type WeekStart = z.infer<typeof WeekStart>;
+
 /** What a person chose for their account; kept in the vault. */
 export const Preferences = z.strictObject({
   language: Language,
@@ -18,7 +30,18 @@ export const Preferences = z.strictObject({
   discreet: z.boolean().optional(),
   /** The first steps were skipped. Absent in older vaults. */
   stepsSkipped: z.boolean().optional(),
+  numbers: NumberStyle.optional(),
+  dates: DateStyle.optional(),
+  weekStart: WeekStart.optional(),
+  /** Whether due bills are pointed out on every screen, and how many days ahead. On, a week ahead, unless said otherwise. */
+  reminders: z.boolean().optional(),
+  reminderDays: z.int().min(0).max(60).optional(),
+  /** Whether a month without a new entry brings a word about importing. */
+  importNudge: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
+
+/** Days ahead that a due bill is pointed out unless the person says otherwise. */
+export const REMINDER_DAYS = 7;
 
 export const DEFAULT_PREFERENCES: Preferences = { language: 'en', theme: 'system', autoLockMinutes: 5, goal: null };

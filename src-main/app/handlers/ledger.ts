@@ -1,5 +1,6 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
+import { minorDigits } from '#shared/domain/currency.ts';
 import { addDays } from '#shared/domain/day.ts';
 import { money } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
@@ -12,10 +13,14 @@ import { ledgerView } from '../ledger-view.ts';
 import { liveScores } from '../live-score.ts';
 import { removalOf } from '../removal.ts';
 import { rowPoints } from '../row-points.ts';
+import { seriesEdit } from '../series.ts';
+import { suggestions } from '../suggestions.ts';
 import { understand } from '../understand/understand.ts';
 
 /** An id for trying a draft out; nothing is saved under it. */
 const TRIAL = 'trial';
+/** Bills due within so many days are offered for paying. */
+const SUGGEST_DAYS = 35;
 
 export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger'> {
   const view = () => ledgerView(session.ledger, session.today);
@@ -56,22 +61,34 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
       checkEdit(session.ledger, edit, 'draft');
       return save(edit, record.id);
     },
-    edit: async ({ record }) => {
+    edit: async ({ record, following }) => {
       const before = session.ledger.records.find((one) => one.id === record.id);
       if (!before) throw new Refused({ code: 'ledger/unknown-record' });
       if (before.kind !== record.kind) {
         throw new Refused({ code: 'input/invalid', problems: [{ path: 'record.kind', problem: 'not-a-choice' }] });
       }
-      const edit = { put: [record], remove: [] };
+      const edit = following ? seriesEdit(session.ledger, record) : { put: [record], remove: [] };
       checkEdit(session.ledger, edit, 'record');
       return save(edit, record.id);
     },
     remove: async ({ id }) => save(removalOf(session.ledger, id), id),
-    markPaid: async ({ bill, day }) => {
+    markPaid: async ({ bill, day, amount }) => {
       const due = view().billState(bill);
       if (!due) throw new Refused({ code: 'ledger/unknown-record' });
       const id = newId(outside);
-      return save({ put: [{ id, kind: 'payment', day, bill, amount: money(due.remaining) }], remove: [] }, id);
+      const paid = money(amount ?? due.remaining);
+      return save({ put: [{ id, kind: 'payment', day, bill, amount: paid }], remove: [] }, id);
+    },
+    suggest: ({ text }) =>
+      suggestions(text, session.ledger, view().due(addDays(session.today, SUGGEST_DAYS)), session.today),
+    changeCurrency: async ({ currency }) => {
+      const { ledger } = session;
+      if (ledger.records.length > 0 && minorDigits(currency) !== minorDigits(ledger.currency)) {
+        throw new Refused({ code: 'input/invalid', problems: [{ path: 'currency', problem: 'not-a-choice' }] });
+      }
+      const before = scoreNow();
+      const step = await session.edit({ put: [], remove: [], currency });
+      return { before, after: scoreNow(), step };
     },
     undo: async ({ step }) => {
       const last = session.book.document.done.findLast((one) => !one.automatic);

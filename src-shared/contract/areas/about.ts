@@ -12,8 +12,12 @@ export const about = {
       model: z.string(),
       shell: z.enum(['desktop', 'browser', 'command', 'test']),
       today: Day,
+      /** The day this version was made. */
+      released: Day,
     }),
   ),
+  /** Where on this computer everything lies; null for the demo person, who writes nothing. */
+  folders: query(Nothing, z.strictObject({ data: z.string(), backups: z.string() }).nullable()),
   /** A sign of life, which puts off the idle lock. */
   touch: query(Nothing, Nothing),
 };

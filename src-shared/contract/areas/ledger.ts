@@ -1,6 +1,7 @@
 import { z } from 'zod';
+import { Currency } from '../../domain/currency.ts';
 import { Day, Month } from '../../domain/day.ts';
-import { Balance } from '../../domain/money.ts';
+import { Amount, Balance } from '../../domain/money.ts';
 import { LedgerRecord, RecordDraft } from '../../domain/record.ts';
 import { Id } from '../../domain/text.ts';
 import { command, query } from '../call.ts';
@@ -58,6 +59,15 @@ export type Understood = z.infer<typeof Understood>;
 export const Saved = z.strictObject({ id: Id, before: z.int(), after: z.int(), step: Id.optional() });
 export type Saved = z.infer<typeof Saved>;
 
+/** A record that would be saved if it were chosen, and the bill it would pay. */
+export const Suggestion = z.strictObject({
+  draft: RecordDraft,
+  title: z.string(),
+  pays: z.strictObject({ due: Day, daysLate: z.int().min(0) }).nullable(),
+});
+export type Suggestion = z.infer<typeof Suggestion>;
+
+const Settled = z.strictObject({ before: z.int(), after: z.int(), step: Id });
 const Undoable = z.strictObject({ undo: z.int(), redo: z.int() });
 
 export const ledger = {
@@ -89,10 +99,19 @@ export const ledger = {
   accounts: query(Nothing, z.array(LedgerRecord)),
   understand: query(z.strictObject({ text: z.string().max(200, { abort: true }) }), Understood),
   record: command(z.strictObject({ draft: RecordDraft }), Saved),
-  edit: command(z.strictObject({ record: LedgerRecord }), Saved),
+  /**
+   * Replaces a record. With `following`, the unpaid bills that follow an edited bill in its series come anew as it says;
+   * a bill that recurs no more ends its series there.
+   */
+  edit: command(z.strictObject({ record: LedgerRecord, following: z.boolean().optional() }), Saved),
   /** Removes a record and whatever only makes sense with it (payments of a bill, statements of an account). */
   remove: command(z.strictObject({ id: Id }), Saved),
-  markPaid: command(z.strictObject({ bill: Id, day: Day }), Saved),
+  /** A payment of a bill: of what is left of it, or of the amount given. */
+  markPaid: command(z.strictObject({ bill: Id, day: Day, amount: Amount.optional() }), Saved),
+  /** What a person is likely to record next: bills that are due, and what they bought before under such a name. */
+  suggest: query(z.strictObject({ text: z.string().max(200, { abort: true }) }), z.array(Suggestion).max(8)),
+  /** Keeps the ledger in another currency; figures stay as they are written. Refused where decimals would be lost. */
+  changeCurrency: command(z.strictObject({ currency: Currency }), Settled),
   /** Takes back the last step; with `step`, only if that is the last one, and is refused with `ledger/newer-change` if not. */
   undo: command(z.strictObject({ step: Id.optional() }), Undoable),
   redo: command(Nothing, Undoable),

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { Currency, minorDigits, parseAmount, plainAmount } from '#shared/domain/currency.ts';
 import { money } from '#shared/domain/money.ts';
+import { NumberStyle } from '#shared/domain/preferences.ts';
 import { currencyDigits, editableMoney, formatMoney, parseMoney } from '../../../src-renderer/format/money.ts';
 
 const anyCurrency = fc.constantFrom(...Currency.options);
@@ -12,15 +13,18 @@ describe('money in the pages', () => {
     for (const currency of Currency.options) expect(currencyDigits(currency), currency).toBe(minorDigits(currency));
   });
 
-  it('reads back every amount it writes, in both languages', () => {
+  it('reads back every amount it writes, in both languages and every style', () => {
     fc.assert(
       fc.property(
         anyAmount,
         anyCurrency,
         fc.constantFrom('en' as const, 'zh' as const),
-        (amount, currency, language) => {
+        fc.constantFrom(...NumberStyle.options),
+        (amount, currency, language, numbers) => {
+          const style = { language, numbers };
           expect(parseMoney(editableMoney(amount, currency), currency)).toBe(amount);
-          expect(parseMoney(formatMoney(amount, currency, language), currency)).toBe(amount);
+          expect(parseMoney(editableMoney(amount, currency, style), currency, style)).toBe(amount);
+          expect(parseMoney(formatMoney(amount, currency, style), currency, style)).toBe(amount);
         },
       ),
     );
@@ -45,6 +49,9 @@ describe('money in the pages', () => {
     ['500', 'JPY', 500],
     ['12.', 'CNY', 1_200],
     ['1.500', 'CNY', 150],
+    ['12,34', 'CNY', 1_234],
+    ['3.200,50', 'EUR', 320_050],
+    ['1’200.50', 'CHF', 120_050],
   ] as const)('reads %s %s', (text, currency, minor) => {
     expect(parseMoney(text, currency)).toBe(minor);
   });
@@ -54,7 +61,8 @@ describe('money in the pages', () => {
     ['-5', 'CNY'],
     ['1e3', 'CNY'],
     ['1.234', 'CNY'],
-    ['12,34', 'CNY'],
+    ['12,34', 'JPY'],
+    ['1,2345', 'CNY'],
     ['5.5', 'JPY'],
     ['five', 'CNY'],
     ['9999999999999', 'CNY'],
@@ -63,11 +71,18 @@ describe('money in the pages', () => {
     expect(parseMoney(text, currency)).toBeNull();
   });
 
+  it('takes a lone point for one of thousands where the comma is the decimal mark', () => {
+    const style = { language: 'en', numbers: 'point-comma' } as const;
+    expect(parseMoney('1.500', 'EUR', style)).toBe(150_000);
+    expect(parseMoney('1.5', 'EUR', style)).toBe(150);
+    expect(parseMoney('0,5', 'EUR', style)).toBe(50);
+  });
+
   it('writes signs, and leaves decimals away where asked', () => {
-    expect(formatMoney(28_640, 'CNY', 'en')).toBe('¥286.40');
-    expect(formatMoney(-6_420, 'CNY', 'en')).toBe('−¥64.20');
-    expect(formatMoney(1_420_000, 'CNY', 'en', { signed: true })).toBe('+¥14,200.00');
-    expect(formatMoney(431_800, 'CNY', 'zh', { whole: true })).toBe('¥4,318');
-    expect(formatMoney(500, 'JPY', 'en')).toBe('¥500');
+    expect(formatMoney(28_640, 'CNY', { language: 'en' })).toBe('¥286.40');
+    expect(formatMoney(-6_420, 'CNY', { language: 'en' })).toBe('−¥64.20');
+    expect(formatMoney(1_420_000, 'CNY', { language: 'en' }, { signed: true })).toBe('+¥14,200.00');
+    expect(formatMoney(431_800, 'CNY', { language: 'zh' }, { whole: true })).toBe('¥4,318');
+    expect(formatMoney(500, 'JPY', { language: 'en' })).toBe('¥500');
   });
 });

@@ -21,7 +21,7 @@ const SCORE = Score.parse({
 
 async function open(answers: Answers = {}) {
   const transport = new FakeTransport({
-    'about.show': () => ({ version: '0', model: '1', shell: 'test', today: TODAY }),
+    'about.show': () => ({ version: '0', model: '1', shell: 'test', today: TODAY, released: TODAY }),
     'about.touch': () => ({}),
     'account.session': () => ({ account: null, name: 'Li Wei', demo: true, currency: 'CNY' }),
     'account.list': () => [],

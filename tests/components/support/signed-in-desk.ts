@@ -8,11 +8,13 @@ export const TODAY = '2026-11-22' as Day;
 /** A desk where somebody is signed in, over answers of the test's own. */
 export async function signedInDesk(answers: Answers = {}) {
   const transport = new FakeTransport({
-    'about.show': () => ({ version: '0', model: '1', shell: 'test', today: TODAY }),
+    'about.show': () => ({ version: '0', model: '1', shell: 'test', today: TODAY, released: TODAY }),
     'about.touch': () => ({}),
     'account.session': () => ({ account: 'a', name: 'Li Wei', demo: false, currency: 'CNY' }),
     'preferences.show': () => DEFAULT_PREFERENCES,
     'ledger.accounts': () => [],
+    'ledger.suggest': () => [],
+    'categories.list': () => [],
     ...answers,
   });
   const desk = new Desk(transport);

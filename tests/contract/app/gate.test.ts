@@ -11,7 +11,7 @@ import { openTestBackend, type TestBackend } from '../../support/test-backend.ts
 const NAMES = Object.entries(contract).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
 /** Calls that are answered without anyone being signed in. */
 const OPEN_CALLS =
-  /^(about|account)\.(?!activity$|answerFinding$|factors$|renewRecoveryKey$|rename$|eraseForGood$|remove$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
+  /^(about|account)\.(?!folders$|activity$|answerFinding$|factors$|renewRecoveryKey$|rename$|eraseForGood$|remove$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
 /** An input of the right shape for the calls that want one. */
 const INPUTS: Record<string, unknown> = {
   'account.backups': { account: 'x' },
@@ -20,6 +20,8 @@ const INPUTS: Record<string, unknown> = {
   'ledger.list': { filter: 'all', search: '', offset: 0, limit: 50 },
   'ledger.due': { days: 30 },
   'ledger.understand': { text: 'coffee 18' },
+  'ledger.suggest': { text: '' },
+  'ledger.changeCurrency': { currency: 'USD' },
   'ledger.record': { draft: { kind: 'income', day: '2026-01-05', source: 'Work', amount: 100 } },
   'ledger.edit': { record: { id: 'x', kind: 'income', day: '2026-01-05', source: 'Work', amount: 100 } },
   'ledger.remove': { id: 'x' },
