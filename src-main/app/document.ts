@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { Note } from '#shared/domain/activity.ts';
+import { Corrections } from '#shared/domain/baseline.ts';
 import type { Currency } from '#shared/domain/currency.ts';
 import { KNOWN_PERKS } from '#shared/domain/known-perks.ts';
 import { LEDGER_VERSION, LedgerShape } from '#shared/domain/ledger.ts';
@@ -32,6 +33,8 @@ export const AccountDocument = z.strictObject({
   /** What the person keeps of the simulator; absent until there is something. */
   scenarios: z.array(SavedScenario).max(MOST_SCENARIOS).optional(),
   adopted: AdoptedPlan.optional(),
+  /** What the person put right in what forecasts start from; absent until there is something. */
+  corrections: Corrections.optional(),
   done: z.array(Step).max(MOST_UNDO),
   undone: z.array(Step).max(MOST_UNDO),
   /** Absent in vaults made before there was any. */
@@ -51,6 +54,7 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('code'), code: CodeFactor.nullable(), notes: z.array(Note) }),
   z.strictObject({ change: z.literal('documents'), documents: z.array(StoredDocument).max(1000) }),
   z.strictObject({ change: z.literal('scenarios'), scenarios: z.array(SavedScenario).max(MOST_SCENARIOS) }),
+  z.strictObject({ change: z.literal('corrections'), corrections: Corrections }),
   z.strictObject({ change: z.literal('adopted'), adopted: AdoptedPlan.nullable() }),
 ]);
 export type Change = z.infer<typeof Change>;
@@ -125,6 +129,11 @@ function changed(document: AccountDocument, change: Change, apply: Apply): Accou
       return { ...document, documents: change.documents };
     case 'scenarios':
       return { ...document, scenarios: change.scenarios };
+    case 'corrections': {
+      const { corrections: _before, ...others } = document;
+      const none = Object.keys(change.corrections).length === 0;
+      return none ? others : { ...others, corrections: change.corrections };
+    }
     case 'adopted': {
       const { adopted: _before, ...others } = document;
       return change.adopted === null ? others : { ...others, adopted: change.adopted };

@@ -11,7 +11,8 @@ type Asked = { [Name in keyof PlanRequest]?: PlanRequest[Name] | undefined } & P
  * defaults. Refused `forecast/date-past` when the goal's date is before the day.
  */
 export function plansFor(ledger: Ledger, day: Day, asked: Asked): Plans {
-  const search = planSearch(personOn(ledger, day), PlanRequest.parse(asked));
+  const request = PlanRequest.parse(asked);
+  const search = planSearch(personOn(ledger, day, request.corrections), request);
   for (;;) {
     const step = search.next();
     if (step.done) return step.value;

@@ -1,4 +1,3 @@
-import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Plans } from '#shared/domain/plan.ts';
 import { countFutures } from '../engine/forecast/count-futures.ts';
@@ -16,7 +15,7 @@ type PlanTask = Extract<ToThread, { tell: 'plan' }>;
 export class Workbench {
   #key = -1;
   #ledger: Ledger | null = null;
-  #person: { day: string; person: Person } | null = null;
+  #person: { of: string; person: Person } | null = null;
   #prepared: { run: string; prepared: Prepared } | null = null;
 
   take(key: number, ledger: Ledger): void {
@@ -44,9 +43,10 @@ export class Workbench {
     return prepared;
   }
 
-  #personFor({ key, day }: { key: number; day: Day }): Person {
+  #personFor({ key, day, request: { corrections } }: CountTask | PlanTask): Person {
     if (this.#ledger === null || this.#key !== key) throw new Error('the ledger of this run was not sent');
-    if (this.#person?.day !== day) this.#person = { day, person: personOn(this.#ledger, day) };
+    const of = JSON.stringify([day, corrections]);
+    if (this.#person?.of !== of) this.#person = { of, person: personOn(this.#ledger, day, corrections) };
     return this.#person.person;
   }
 }

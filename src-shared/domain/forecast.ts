@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Corrections } from './baseline.ts';
 import { Day, Month } from './day.ts';
 import { HabitId } from './habit.ts';
 import { Scenario } from './scenario.ts';
@@ -14,6 +15,8 @@ export type Goal = z.infer<typeof Goal>;
 export const ForecastRequest = z.strictObject({
   scenario: Scenario,
   goal: Goal.optional(),
+  /** What the person put right in what was measured. */
+  corrections: Corrections.optional(),
   months: z.int().min(1).max(60).default(24),
   paths: z.int().min(50).max(200_000).default(2_000),
   seed: z.int().min(0).max(0xffff_ffff).default(1),

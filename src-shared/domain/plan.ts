@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Corrections } from './baseline.ts';
 import { Day, Month } from './day.ts';
 import { Goal } from './forecast.ts';
 import { HabitId } from './habit.ts';
@@ -36,6 +37,8 @@ export const PlanRequest = z.strictObject({
   own: Scenario.optional(),
   /** What will happen whatever the plan. */
   happenings: z.array(Happening).max(64, { abort: true }).default([]),
+  /** What the person put right in what was measured. */
+  corrections: Corrections.optional(),
   seed: z.int().min(0).max(0xffff_ffff).default(1),
   /** Futures behind what is shown. */
   paths: z.int().min(50).max(200_000).default(10_000),

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { Day } from './day.ts';
+import { Day, Month } from './day.ts';
 import { ForecastMonth, Goal } from './forecast.ts';
 import { HabitId } from './habit.ts';
 import { Scenario } from './scenario.ts';
@@ -24,6 +24,10 @@ export const AdoptedPlan = z.strictObject({
   score: z.int().min(LOWEST_SCORE).max(HIGHEST_SCORE),
   /** The percentiles expected on each official review. */
   expected: z.array(ForecastMonth).min(1).max(60),
+  /** How many records were dated up to that day then. Absent in plans adopted before this was noted. */
+  records: z.int().min(0).optional(),
+  /** Habits that the person says they keep, where the ledger cannot show it. */
+  kept: z.array(HabitId).max(32).optional(),
 });
 export type AdoptedPlan = z.infer<typeof AdoptedPlan>;
 
@@ -34,11 +38,27 @@ export const PlanTrack = z.strictObject({
   reviews: z.array(z.strictObject({ expected: ForecastMonth, actual: z.int() })),
   /**
    * `reached`: a review met the goal. `date-past`: its date has passed without. `other-model`: the score is reckoned
-   * otherwise by now. `off-course`: the last review fell outside nine in ten expected outcomes. The last three are
-   * stale: work it out anew. `on-course` otherwise.
+   * otherwise by now. `other-past`: what was recorded up to its first day has changed much since. `off-course`: the last
+   * review fell outside nine in ten expected outcomes. The last four are stale: work it out anew. `on-course` otherwise.
    */
-  state: z.enum(['on-course', 'reached', 'date-past', 'other-model', 'off-course']),
-  /** The habit of the plan that the person's own level is furthest from, as a share of its way; null when all are kept. */
+  state: z.enum(['on-course', 'reached', 'date-past', 'other-model', 'other-past', 'off-course']),
+  /** Today, and the score on it. */
+  day: Day,
+  score: z.int(),
+  /** Every habit of the plan: its level there and today's, and whether it is kept. */
+  steps: z.array(
+    z.strictObject({
+      habit: HabitId,
+      level: z.number(),
+      today: z.number(),
+      kept: z.boolean(),
+      /** True where the ledger cannot show it, and the person says. */
+      byHand: z.boolean(),
+      /** The month it begins in; null where the plan began with it. */
+      from: Month.nullable(),
+    }),
+  ),
+  /** The habit whose month has come that the person's own level is furthest from, as a share of its way; null when none is open. */
   next: z.strictObject({ habit: HabitId, level: z.number(), today: z.number() }).nullable(),
 });
 export type PlanTrack = z.infer<typeof PlanTrack>;

@@ -1,13 +1,16 @@
+import type { Corrections } from '#shared/domain/baseline.ts';
 import { type Day, dayNumber, monthNumber } from '#shared/domain/day.ts';
 import type { HabitId, HabitLevel } from '#shared/domain/habit.ts';
 import { HABITS } from '#shared/domain/habit-range.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { readLedger } from '../read-ledger.ts';
+import { corrected } from './correct/corrected.ts';
 import { disputableIn } from './dispute.ts';
 import { habits } from './habits/habits.ts';
 import { type Applications, applicationsOn, ENOUGH_MONTHS_OF_RECORD } from './measure/applications.ts';
 import { type Card, type CardUse, cardsOn, cardUseOf, ENOUGH_STATEMENTS } from './measure/cards.ts';
+import { categoryMeans } from './measure/categories.ts';
 import { type OpenBill, type PastDue, pastDuesOn } from './measure/dues.ts';
 import { type Identity, identityOn } from './measure/identity.ts';
 import { type Income, incomeOn } from './measure/income.ts';
@@ -47,8 +50,8 @@ export interface Baseline {
   assumed: string[];
 }
 
-/** Measures a person's ways from the records up to `day`. */
-export function baselineOn(ledger: Ledger, day: Day): Baseline {
+/** Measures a person's ways from the records up to `day`, and takes over what the person put right in them. */
+export function baselineOn(ledger: Ledger, day: Day, corrections: Corrections = {}): Baseline {
   const today = dayNumber(day);
   const bills = new Map<string, RecordOf<'bill'>>();
   for (const record of ledger.records) if (record.kind === 'bill' && record.day <= day) bills.set(record.id, record);
@@ -84,12 +87,14 @@ export function baselineOn(ledger: Ledger, day: Day): Baseline {
     connections: connectionsOf(ledger, day),
     accounts: new Map(readLedger(ledger, day).account.map((account) => [account.id, account])),
   };
-  return { ...measured, assumed: assumptions(measured) };
+  const baseline = { ...measured, assumed: assumptions(measured) };
+  if (Object.keys(corrections).length === 0) return baseline;
+  return corrected(baseline, corrections, categoryMeans(ledger, day, baseline.spending.totals.length));
 }
 
 /** Today's level of every habit, in the order of the contract and within the range it can be set in. */
-export function habitLevels(ledger: Ledger, day: Day): HabitLevel[] {
-  const baseline = baselineOn(ledger, day);
+export function habitLevels(ledger: Ledger, day: Day, corrections?: Corrections): HabitLevel[] {
+  const baseline = baselineOn(ledger, day, corrections);
   return (Object.keys(habits) as HabitId[]).map((habit) => {
     const { level, ...rest } = habits[habit].today(baseline);
     const { from, to } = HABITS[habit];

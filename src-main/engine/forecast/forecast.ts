@@ -11,6 +11,6 @@ import { prepare } from './prepare.ts';
  * Refused `forecast/date-past` when the goal's date is before `day`.
  */
 export function forecastOf(ledger: Ledger, day: Day, request: ForecastRequest): Forecast {
-  const prepared = prepare(personOn(ledger, day), request);
+  const prepared = prepare(personOn(ledger, day, request.corrections), request);
   return forecastFrom(prepared.frame, countFutures(prepared, 0, request.paths));
 }

@@ -1,3 +1,4 @@
+import type { Corrections } from '#shared/domain/baseline.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Scale, scaleOf } from '../scale.ts';
@@ -39,9 +40,9 @@ export interface Person {
 const USUAL_WAITS = [15, 30, 60, 120, 240, NEVER];
 
 /** Reads the person of a ledger. Nothing dated after `day` is looked at. */
-export function personOn(ledger: Ledger, day: Day): Person {
+export function personOn(ledger: Ledger, day: Day, corrections?: Corrections): Person {
   const known = { ...ledger, records: ledger.records.filter((record) => record.day <= day) };
-  const baseline = baselineOn(known, day);
+  const baseline = baselineOn(known, day, corrections);
   const read = stateOn(known, day);
   const scale = scaleOf(ledger.model);
   const places = placesOf(read);

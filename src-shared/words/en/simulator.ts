@@ -281,6 +281,7 @@ export const simulator = {
       'date-past':
         'Its date has passed before the goal was reached, so it is out of date. Set a new goal and plan again.',
       'other-model': 'The score is reckoned otherwise since this plan was made, so it is out of date. Plan again.',
+      'other-past': 'Much of what was recorded before this plan has changed since, so it is out of date. Plan again.',
       'off-course':
         'Your last review lies outside what was expected, so this plan is out of date. Plan again from where you stand.',
     },

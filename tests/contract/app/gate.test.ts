@@ -34,6 +34,12 @@ const INPUTS: Record<string, unknown> = {
   'simulator.plan': { goal: { score: 700, by: '2030-12-31' }, paths: 50 },
   'simulator.save': { name: 'x', scenario: { version: 1, habits: [], happenings: [] } },
   'simulator.discard': { id: 'x' },
+  'simulator.restore': {
+    ...{ id: 'x', name: 'x', saved: '2026-01-05' },
+    scenario: { version: 1, habits: [], happenings: [] },
+  },
+  'simulator.correct': {},
+  'simulator.keep': { habit: 'autopay', kept: true },
   'simulator.adopt': {
     scenario: { version: 1, habits: [], happenings: [] },
     goal: { score: 700, by: '2030-12-31' },

@@ -76,3 +76,42 @@ it('opens vaults that were made before anything was kept', () => {
   expect([scenarios, adopted]).toEqual([undefined, undefined]);
   expect(AccountDocument.parse(before)).toEqual(before);
 });
+
+it('ticks off by hand what a ledger cannot show, and offers the next open habit', async () => {
+  const habits = [
+    { habit: 'autopay' as const, level: 3 },
+    { habit: 'verified-items' as const, level: 6, from: '2026-03' as never },
+  ];
+  const begun = await open.client.simulator.adopt({ scenario: { ...scenario, habits }, goal, expected });
+  expect(begun.next).toMatchObject({ habit: 'autopay' });
+  expect(begun.steps.map(({ kept, byHand }) => [kept, byHand])).toEqual([
+    [false, true],
+    [false, false],
+  ]);
+  const kept = await open.client.simulator.keep({ habit: 'autopay', kept: true });
+  expect([kept?.next, kept?.steps[0]?.kept]).toEqual([null, true]);
+  expect((await adopted('2026-03-02'))?.next).toMatchObject({ habit: 'verified-items' });
+  expect((await open.client.simulator.keep({ habit: 'autopay', kept: false }))?.steps[0]?.kept).toBe(false);
+});
+
+it('calls a plan stale when much of what was recorded before it has changed since', async () => {
+  await open.client.simulator.adopt({ scenario, goal, expected });
+  for (const amount of [100, 200, 300, 400, 500]) {
+    await open.client.ledger.record({
+      draft: { kind: 'income', day: '2026-01-05' as never, source: 'Work', amount: amount as never },
+    });
+  }
+  expect((await open.client.simulator.adopted({}))?.state).toBe('other-past');
+});
+
+it('keeps corrections in the vault, and puts a discarded scenario back as it was', async () => {
+  const { simulator } = open.client;
+  expect((await simulator.correct({ income: 700_000 as never })).income.monthly).toBe(700_000);
+  const first = await simulator.save({ name: 'Papers', scenario });
+  await simulator.discard({ id: first.id });
+  await simulator.restore(first);
+  await on('2026-02-01');
+  expect((await open.client.simulator.baseline({})).corrections).toEqual({ income: 700_000 });
+  expect(await open.client.simulator.scenarios({})).toEqual([first]);
+  expect((await open.client.simulator.correct({})).income.monthly).toBe(0);
+});

@@ -74,9 +74,11 @@ describe('paying off', () => {
   test('a loan takes along what is left of it, and no instalment comes after', () => {
     const { records } = lived(happening({ happening: 'loan-paid-off', loan: 'l3' }));
     expect(bills(records, 'Bank').at(-1)).toBe('2027-02-01');
-    const paid = records.filter((record) => record.kind === 'payment' && record.day === '2027-02-15');
+    const paid = records.filter(
+      (record) => record.kind === 'payment' && record.day === '2027-02-15' && record.bill !== undefined,
+    );
     expect(paid).toMatchObject([{ amount: 150_000 * 10 }]);
-    expect(bills(records, 'Landlord').at(-1)! > '2027-12-01').toBe(true);
+    expect(bills(records, 'Landlord').at(-1)).toBe('2027-12-01');
   });
 
   test('a loan with more every month ends it sooner', () => {

@@ -19,7 +19,8 @@ export interface Spending {
   season: number[];
 }
 
-const MOST_MONTHS = 24;
+/** Months that are read. */
+export const MOST_MONTHS = 24;
 /** From so many months on, the spread is the person's own. */
 export const ENOUGH_MONTHS = 3;
 
