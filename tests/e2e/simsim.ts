@@ -41,7 +41,7 @@ interface PerWorker {
 
 export const test = base.extend<PerTest, PerWorker>({
   shell: ['browser', { option: true, scope: 'worker' }],
-  doubleMain: ['out/main/desktop.js', { option: true, scope: 'worker' }],
+  doubleMain: ['.cache/packed/content/out/main/desktop.js', { option: true, scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
   debuggingPort: [async ({}, use) => use(await freePort()), { scope: 'worker' }],
   /** The double joins this browser from its own process; the other shells do without. */

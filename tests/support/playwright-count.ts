@@ -30,7 +30,8 @@ export default class PlaywrightCount implements Reporter {
   }
   /** One line that says on which shells the tests ran, and that Electron's own was not among them. */
   #shells(): string {
-    const ran = (this.#suite?.suites ?? []).map((project) => {
+    const shells = (this.#suite?.suites ?? []).filter(({ title }) => title !== 'package');
+    const ran = shells.map((project) => {
       return `${project.title} (${project.allTests().filter((test) => test.results.length > 0).length} tests)`;
     });
     const missing = ran.some((name) => name.startsWith('desktop ')) ? '' : '; desktop: no Electron runtime here';
