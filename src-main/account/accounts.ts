@@ -23,7 +23,7 @@ import { personalWords } from './personal-words.ts';
 import { StrengthMeter } from './strength.ts';
 import { summariesIn } from './summaries.ts';
 import { Tries } from './tries.ts';
-import { addTry, beginTries, type TakenTries, type TryStart, takeTries } from './try-file.ts';
+import { addTry, beginTries, type OpenNotes, type TakenTries, type TryStart, takeTries } from './try-file.ts';
 
 const ID = /^[0-9a-f]{32}$/;
 
@@ -97,7 +97,7 @@ export interface Accounts {
   /** Removes the account with everything in its folder, backups included. It must be locked. */
   remove(id: string): Promise<void>;
   /** The tries since the last sign-in, for the activity log. `known` is what the account's vault remembers of the file. */
-  takeTries(id: string, known: TryStart | null): Promise<TakenTries>;
+  takeTries(id: string, known: TryStart | null, open: OpenNotes): Promise<TakenTries>;
   /** Begins the file of tries anew once they stand in the vault. `start` is 32 random bytes in base64. */
   beginTries(id: string, start: string): Promise<void>;
   /** How hard the password is to guess for one who knows the personal words. */
@@ -206,7 +206,7 @@ export function accountsIn(given: AccountsOutside): Accounts {
       await removeVault(await folderOf(id), outside.marks);
     },
 
-    takeTries: async (id, known) => takeTries(await folderOf(id), known),
+    takeTries: async (id, known, open) => takeTries(await folderOf(id), known, open),
     beginTries: async (id, start) => beginTries(await folderOf(id), start),
 
     strength: (password, words) => meter.measure(password, words),

@@ -6,8 +6,8 @@ export const MOST_LINES = 120;
 
 const Key = z.string().regex(/^[A-Za-z0-9+/]{43}=$/);
 
-/** One try: what it was, and a code that its own key made. */
-const Line = z.strictObject({ text: z.string().max(400), mac: Key });
+/** One try: what it was, sealed for the vault, and a code that its own key made. */
+const Line = z.strictObject({ text: z.string().max(2000), mac: Key });
 
 /**
  * Tries since the last sign-in, as they lie beside the vault. The key in the open belongs to the *next* line: keys of
@@ -15,7 +15,8 @@ const Line = z.strictObject({ text: z.string().max(400), mac: Key });
  * known to the vault alone. Whoever saved the whole file earlier can put it back; the threat model says so.
  */
 export const TryChain = z.strictObject({
-  version: z.literal(1),
+  /** Version 1 had its lines in the clear. */
+  version: z.literal([1, 2]),
   key: Key,
   lines: z.array(Line).max(MOST_LINES),
   /** Tries for which there was no more room. */
@@ -24,7 +25,7 @@ export const TryChain = z.strictObject({
 export type TryChain = z.infer<typeof TryChain>;
 
 export function newChain(start: string): TryChain {
-  return { version: 1, key: start, lines: [], more: 0 };
+  return { version: 2, key: start, lines: [], more: 0 };
 }
 
 /** The chain with one more line; its key is gone afterwards. */

@@ -1,6 +1,6 @@
 import { Refused } from '#shared/contract/refused.ts';
 import { Note } from '#shared/domain/activity.ts';
-import { readNote, writeNote } from '../vault/vault.ts';
+import { readNote, sealNoteFor, writeNote } from '../vault/vault.ts';
 import { appended, continues, newChain, TryChain } from './try-chain.ts';
 
 const FILE = 'attempts.json';
@@ -17,7 +17,7 @@ export interface TryStart {
 /** What was found in the file at a sign-in. */
 export interface TakenTries {
   notes: Note[];
-  /** Tries for which there was no room. */
+  /** Tries for which there was no room, or which cannot be read. */
   more: number;
   state: 'whole' | 'missing' | 'altered';
   lines: number;
@@ -40,15 +40,23 @@ async function writeChain(folder: string, chain: TryChain): Promise<void> {
   }
 }
 
-/** Adds a line, durable when resolved. The answer takes it back, which only memory can: the file has lost its key. */
+/**
+ * Adds a line that only the vault can read, durable when resolved. The answer takes it back, which only memory can: the
+ * file has lost its key. Where the vault's header cannot be read there is nothing to sign in to, and no line.
+ */
 export async function addTry(folder: string, note: Note): Promise<() => Promise<void>> {
+  const sealed = await sealNoteFor(folder, JSON.stringify(note));
+  if (sealed === null) return async () => {};
   const before = (await readChain(folder)) ?? newChain(NO_KEY);
-  await writeChain(folder, appended(before, JSON.stringify(note)));
+  await writeChain(folder, appended({ ...before, version: 2 }, sealed));
   return () => writeChain(folder, before);
 }
 
+/** Opens what was sealed for a vault; null for what cannot be read. */
+export type OpenNotes = (sealed: readonly string[]) => Promise<(string | null)[]>;
+
 /** The tries that the vault does not know yet, and whether the file is the one that it began. */
-export async function takeTries(folder: string, known: TryStart | null): Promise<TakenTries> {
+export async function takeTries(folder: string, known: TryStart | null, open: OpenNotes): Promise<TakenTries> {
   const chain = await readChain(folder);
   if (chain === null) return { notes: [], more: 0, state: known === null ? 'whole' : 'missing', lines: 0 };
   const { before } = known ?? { before: null };
@@ -56,10 +64,11 @@ export async function takeTries(folder: string, known: TryStart | null): Promise
   const whole = known === null || isFormer || continues(chain, known.start);
   // Tries made after the file was taken away begin one without a first key.
   const missing = !whole && continues(chain, NO_KEY);
-  const lines = chain.lines.slice(isFormer ? before.taken : 0);
+  const lines = chain.lines.slice(isFormer ? before.taken : 0).map(({ text }) => text);
+  const notes = (await textsOf(lines, open)).map(noteIn).filter((note) => note !== null);
   return {
-    notes: lines.map(({ text }) => noteIn(text)).filter((note) => note !== null),
-    more: chain.more,
+    notes,
+    more: chain.more + lines.length - notes.length,
     state: whole ? 'whole' : missing ? 'missing' : 'altered',
     lines: chain.lines.length,
   };
@@ -70,7 +79,16 @@ export function beginTries(folder: string, start: string): Promise<void> {
   return writeChain(folder, newChain(start));
 }
 
-function noteIn(text: string): Note | null {
+/** Lines of the first version stand in the clear, as JSON. */
+async function textsOf(lines: readonly string[], open: OpenNotes): Promise<(string | null)[]> {
+  const isClear = (line: string) => line.startsWith('{');
+  const opened = await open(lines.filter((line) => !isClear(line)));
+  let next = 0;
+  return lines.map((line) => (isClear(line) ? line : (opened[next++] ?? null)));
+}
+
+function noteIn(text: string | null): Note | null {
+  if (text === null) return null;
   try {
     return Note.parse(JSON.parse(text));
   } catch {

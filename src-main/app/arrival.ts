@@ -21,7 +21,7 @@ interface Arrival {
 export async function takeArrival({ accounts, outside, place }: Arrival, book: Book): Promise<void> {
   if (book.account === null) return;
   const { tries: known, activity } = book.document.security;
-  const taken = await accounts.takeTries(book.account, known);
+  const taken = await accounts.takeTries(book.account, known, (sealed) => book.openNotes(sealed));
   const now = outside.now();
   const note = (what: ActivityKind, count = 1): Note => ({ at: now, what, place, count });
   const notes = [...taken.notes];

@@ -27,5 +27,7 @@ export interface Book {
   renewRecoveryKey(password: string): Promise<string>;
   /** Puts the key file with this text on as a second factor; null takes it off. Refused as `checkPassword`. */
   setKeyFile(password: string, keyFile: string | null): Promise<void>;
+  /** Reads what was sealed for the account before anyone signed in; null for what cannot be read. */
+  openNotes(sealed: readonly string[]): Promise<(string | null)[]>;
   lock(): Promise<void>;
 }

@@ -42,6 +42,7 @@ export function demoBook(today: Day): Book {
     renewRecoveryKey: noAccount,
     setKeyFile: noAccount,
     archive: noAccount,
+    openNotes: noAccount,
     async lock() {},
   };
 }

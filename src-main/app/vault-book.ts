@@ -43,6 +43,7 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     checkPassword: (password) => accounts.checkPassword(vault, password),
     renewRecoveryKey: (password) => accounts.renewRecoveryKey(vault, password),
     setKeyFile: (password, keyFile) => accounts.setKeyFile(vault, password, keyFile),
+    openNotes: (sealed) => vault.openNotes(sealed),
     async lock() {
       await vault.lock();
     },

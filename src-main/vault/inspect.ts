@@ -37,6 +37,12 @@ export async function inspect(files: Files, path: string): Promise<Inspection | 
   return { name: '', damaged: true, backups: backups.length };
 }
 
+/** The header of the vault in a folder; null when it cannot be read. */
+export async function headerIn(files: Files, path: string): Promise<Header | null> {
+  const seen = await headerOf(files, vaultFolder(path).vault);
+  return typeof seen === 'object' ? seen : null;
+}
+
 async function headerOf(files: Files, path: string): Promise<Header | 'newer' | 'damaged'> {
   try {
     return readHeader(await files.read(path, MOST_BYTES_BEFORE_MAC), 0).header;

@@ -32,6 +32,7 @@ export interface KeeperCalls {
   sealFile(input: { id: string; bytes: Uint8Array }): null;
   openFile(input: { id: string }): Uint8Array;
   removeFile(input: { id: string }): null;
+  openNotes(input: { sealed: readonly string[] }): (string | null)[];
   archive(input: null): Uint8Array;
   importArchive(input: { folder: string; archive: Uint8Array; password: Uint8Array; keyFile: Uint8Array | null }): null;
   backUp(input: { now: number }): BackupOutcome;
@@ -125,6 +126,7 @@ export function keeperOf(outside: StoreOutside): Keeper {
       await open().writableFiles.remove(id);
       return null;
     },
+    openNotes: async ({ sealed }) => open().openNotes(sealed),
     archive: () => open().archive(),
     async importArchive(input) {
       await importArchive(outside, input).finally(() => sodium.memzero(input.password));

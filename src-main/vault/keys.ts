@@ -1,3 +1,4 @@
+import type { ActivityKeys } from './sealed-note.ts';
 import type { Sodium } from './sodium.ts';
 
 /** Context of every subkey of a data key; the numbers are part of the format and never change their meaning. */
@@ -19,16 +20,14 @@ export interface Keys {
   journal: Uint8Array;
   highWater: Uint8Array;
   archive: Uint8Array;
-  /** Public half of the key pair to which tries before signing in will be sealed. */
+  /** Public half of the key pair to which tries before signing in are sealed. */
   activityPublic: Uint8Array;
 }
 
 /** Takes the data key over; `forget` wipes it with the rest. */
 export function keysFrom(sodium: Sodium, dataKey: Uint8Array): Keys {
   const subkey = (id: number) => sodium.crypto_kdf_derive_from_key(32, id, CONTEXT, dataKey);
-  const seed = subkey(ACTIVITY);
-  const pair = sodium.crypto_box_seed_keypair(seed);
-  sodium.memzero(seed);
+  const pair = activityKeysFrom(sodium, dataKey);
   sodium.memzero(pair.privateKey);
   return {
     dataKey,
@@ -40,6 +39,14 @@ export function keysFrom(sodium: Sodium, dataKey: Uint8Array): Keys {
     archive: subkey(ARCHIVE),
     activityPublic: pair.publicKey,
   };
+}
+
+/** The key pair of notes that are sealed before signing in. The caller wipes the private half. */
+export function activityKeysFrom(sodium: Sodium, dataKey: Uint8Array): ActivityKeys {
+  const seed = sodium.crypto_kdf_derive_from_key(32, ACTIVITY, CONTEXT, dataKey);
+  const { publicKey, privateKey } = sodium.crypto_box_seed_keypair(seed);
+  sodium.memzero(seed);
+  return { publicKey, privateKey };
 }
 
 export function forget(sodium: Sodium, keys: Keys): void {

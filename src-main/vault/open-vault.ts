@@ -134,6 +134,10 @@ export class OpenVault<Document, Change> implements Vault<Document, Change> {
     });
   }
 
+  openNotes(sealed: readonly string[]): Promise<(string | null)[]> {
+    return this.#inTurn(() => this.#thread.call('openNotes', { sealed }));
+  }
+
   archive(): Promise<Uint8Array> {
     return this.#inTurn(async () => {
       await this.#foldNow();

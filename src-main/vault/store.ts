@@ -2,7 +2,7 @@ import type { Refusal } from '#shared/contract/refusal.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { sealArchive } from './archive.ts';
 import { backupCount, isBackedUp, keepBackup, keepNewestAlone, pruneBackups } from './backups.ts';
-import { base64 } from './bytes.ts';
+import { base64, bytesOfBase64 } from './bytes.ts';
 import { readContainer } from './container.ts';
 import { freeName, vaultFolder } from './folder.ts';
 import { HEADER_VERSION, type Header } from './header.ts';
@@ -10,7 +10,7 @@ import { encodeHighWater, writeHighWater } from './high-water.ts';
 import { holdVault } from './hold-vault.ts';
 import { Journal } from './journal.ts';
 import { journalStart } from './journal-record.ts';
-import { forget, type Keys, keysFrom } from './keys.ts';
+import { activityKeysFrom, forget, type Keys, keysFrom } from './keys.ts';
 import { bothSlots, passwordSlot, recoverySlot } from './new-slots.ts';
 import { makeLastingFolder, newHeader } from './new-vault.ts';
 import { type OpenState, openState } from './open-state.ts';
@@ -19,6 +19,7 @@ import { readJournal } from './read-vault.ts';
 import { renewBackups } from './renew-backups.ts';
 import { replaceFile } from './replace-file.ts';
 import { SealedFiles } from './sealed-files.ts';
+import { type ActivityKeys, openNote } from './sealed-note.ts';
 import { PASSWORD, PASSWORD_KEY_FILE, RECOVERY } from './slots.ts';
 import { MOST_FILE_BYTES, openSnapshot, sealSnapshot } from './snapshot.ts';
 import type { StoreOutside } from './store-outside.ts';
@@ -44,6 +45,8 @@ export class Store {
   readonly #state: OpenState;
   /** What the key file holds, where the vault was opened with one: a new password is wrapped together with it. */
   #keyFile: Uint8Array | null = null;
+  /** Before a new data key was made, tries were sealed to these. */
+  #earlierActivity: ActivityKeys | null = null;
 
   private constructor(outside: StoreOutside, state: OpenState) {
     this.#outside = outside;
@@ -201,6 +204,7 @@ export class Store {
     const keys = keysFrom(sodium, randomBytes(32));
     const renewed = { ...header, generation: header.generation + 1, activityKey: base64(keys.activityPublic) };
     const { slots, recoveryKey } = bothSlots(this.#outside, renewed, keys, password);
+    this.#earlierActivity ??= activityKeysFrom(sodium, before.dataKey);
     await this.files.sealAnew(this.#filesOf({ ...renewed, slots }, keys));
     await this.#keepEarlierVersion(now);
     await this.#put({ ...renewed, slots }, keys, document);
@@ -231,8 +235,22 @@ export class Store {
     return sealArchive(this.#outside, this.#state.folder, this.#state.keys);
   }
 
+  /** Reads what was sealed for this vault before anyone signed in; null for what cannot be read. */
+  openNotes(sealed: readonly string[]): (string | null)[] {
+    const { sodium } = this.#outside;
+    const present = activityKeysFrom(sodium, this.#state.keys.dataKey);
+    const pairs = this.#earlierActivity === null ? [present] : [present, this.#earlierActivity];
+    const notes = sealed.map((text) => {
+      const bytes = bytesOfBase64(text);
+      return pairs.reduce<string | null>((note, pair) => note ?? openNote(sodium, pair, bytes), null);
+    });
+    sodium.memzero(present.privateKey);
+    return notes;
+  }
+
   /** Wipes the keys and frees the vault. */
   async end(): Promise<void> {
+    if (this.#earlierActivity) this.#outside.sodium.memzero(this.#earlierActivity.privateKey);
     forget(this.#outside.sodium, this.#state.keys);
     if (this.#keyFile) this.#outside.sodium.memzero(this.#keyFile);
     await this.#state.journal?.close().catch(() => {});

@@ -1,8 +1,8 @@
 import { basename, join } from 'node:path';
 import type { Refusal } from '#shared/contract/refusal.ts';
-import { bytesOfJson, bytesOfPassword } from './bytes.ts';
+import { base64, bytesOfBase64, bytesOfJson, bytesOfPassword } from './bytes.ts';
 import type { Cost } from './cost.ts';
-import { type Inspection, inspect } from './inspect.ts';
+import { headerIn, type Inspection, inspect } from './inspect.ts';
 import { type Backup, listBackups } from './list-backups.ts';
 import { nodeFiles } from './node-files.ts';
 import { OpenVault } from './open-vault.ts';
@@ -11,6 +11,8 @@ import type { Guesses } from './password-guesses.ts';
 import { removeVault as remove } from './remove-vault.ts';
 import { replaceFile } from './replace-file.ts';
 import { restore, restoreAsNew } from './restore.ts';
+import { sealNote } from './sealed-note.ts';
+import { readySodium } from './sodium.ts';
 import { startThread } from './thread.ts';
 import { WrongKey } from './wrong-key.ts';
 
@@ -77,6 +79,8 @@ export interface Vault<Document, Change> {
   removeFile(id: string): Promise<void>;
   /** Where damage in the journal left the vault to be read only: goes on from what could be read; the rest is kept beside it. */
   goOn(): Promise<void>;
+  /** Reads what `sealNote` sealed for this vault, in the same order; null for what was altered or is not for it. */
+  openNotes(sealed: readonly string[]): Promise<(string | null)[]>;
   /** The whole vault with its sealed files as one sealed file, for `importVault` on another computer. */
   archive(): Promise<Uint8Array>;
   /** Makes a verified backup where something changed, ends the thread with every key in it, frees the vault. */
@@ -180,7 +184,17 @@ export function namesIn(folder: string): Promise<string[]> {
   return nodeFiles.list(folder);
 }
 
-const MOST_NOTE_BYTES = 64 * 1024;
+const MOST_NOTE_BYTES = 256 * 1024;
+
+/**
+ * Seals a line so that only whoever opens the vault in the folder can read it (Base64); null when its header cannot be
+ * read. Takes no secret, and so needs no thread.
+ */
+export async function sealNoteFor(folder: string, note: string): Promise<string | null> {
+  const header = await headerIn(nodeFiles, folder);
+  if (header === null) return null;
+  return base64(sealNote(await readySodium(), bytesOfBase64(header.activityKey), note));
+}
 
 /** A small open file beside a vault. Fails as node:fs does when there is none. */
 export function readNote(folder: string, name: string): Promise<Uint8Array> {

@@ -2,6 +2,7 @@ import { cp, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { appended } from '../../../src-main/account/try-chain.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
@@ -125,6 +126,60 @@ it('notes a clock that was set back, and a backup that was put back', async () =
   await open.client.account.restoreBackup({ account: await account() });
   await signIn();
   expect((await kinds()).slice(-2)).toEqual(['backup-restored', 'signed-in']);
+});
+
+it('seals the tries, so that only the next sign-in can read what they were', async () => {
+  await create();
+  await restart({ computer: { host: 'cafe', user: 'guest' } });
+  await wrong();
+  await wrong();
+  const text = await readFile(await tries(), 'utf8');
+  expect(text).not.toMatch(/cafe|guest|wrong-password/);
+  const { lines } = JSON.parse(text) as { lines: { text: string }[] };
+  expect(lines.map((line) => Buffer.from(line.text, 'base64').length)).toEqual([256 + 48, 256 + 48]);
+  expect(Buffer.from(lines[0]!.text, 'base64').toString('latin1')).not.toMatch(/cafe|guest|wrong/);
+  await signIn();
+  const { entries } = await open.client.account.activity({});
+  expect(entries.map(({ what, place }) => [what, place?.host])).toContainEqual(['wrong-password', 'cafe']);
+});
+
+it('reads the tries before a recovery, though the recovery replaces the key they were sealed to', async () => {
+  const { recoveryKey } = await create();
+  await open.client.account.lock({});
+  await wrong();
+  const password = 'nine polite tundra kettles';
+  await open.client.account.recover({ account: await account(), recoveryKey, password });
+  expect(await kinds()).toEqual(['created', 'wrong-password', 'recovered']);
+  await open.client.account.lock({});
+  await wrong();
+  await signIn(password);
+  expect((await kinds()).slice(3)).toEqual(['wrong-password', 'signed-in']);
+});
+
+it('counts a try that it cannot read, and reads those that the version before left in the clear', async () => {
+  await create();
+  await open.client.account.lock({});
+  await wrong();
+  const chain = JSON.parse(await readFile(await tries(), 'utf8'));
+  const junk = appended(
+    appended(chain, Buffer.alloc(304, 7).toString('base64')),
+    JSON.stringify({
+      at: open.clock.now,
+      what: 'wrong-recovery-key',
+      place: null,
+      count: 1,
+    }),
+  );
+  await writeFile(await tries(), JSON.stringify({ ...junk, version: 1 }));
+  await wrong();
+  await signIn();
+  expect((await kinds()).slice(1)).toEqual([
+    'wrong-password',
+    'wrong-recovery-key',
+    'wrong-password',
+    'tries-unlisted',
+    'signed-in',
+  ]);
 });
 
 it('keeps no password that was tried', async () => {
