@@ -17,7 +17,8 @@ export function isWorkbook(bytes: Uint8Array): boolean {
  */
 export function workbookAsCsv(bytes: Uint8Array): string {
   const zip = new Zip(bytes);
-  const sheet = zip.text(firstSheetIn(zip));
+  const { part, daysBefore } = firstSheetIn(zip);
+  const sheet = zip.text(part);
   if (sheet === null) throw new Refused({ code: 'import/not-recognised' });
   const strings = stringsIn(zip.text('xl/sharedStrings.xml') ?? '');
   const isDate = dateStyles(zip.text('xl/styles.xml') ?? '');
@@ -26,7 +27,7 @@ export function workbookAsCsv(bytes: Uint8Array): string {
   let row = 0;
   let cell: { at: number; type: string; style: number; text: string } | null = null;
   const endCell = () => {
-    if (cell) cells[cell.at] = quoted(textOf(cell, strings, isDate));
+    if (cell) cells[cell.at] = quoted(textOf(cell, strings, isDate, daysBefore));
     cell = null;
   };
   const endRow = () => {
@@ -54,16 +55,23 @@ export function workbookAsCsv(bytes: Uint8Array): string {
   return Array.from(lines, (line) => line ?? '').join('\n');
 }
 
-/** The part that holds the first sheet; by the workbook's own word, else by the name that everybody gives it. */
-function firstSheetIn(zip: Zip): string {
+/** Days between 1900, from which most workbooks count, and 1904, from which those of old Macintoshes do. */
+const FROM_1904 = 1_462;
+
+/** The part that holds the first sheet, by the workbook's own word, else by the name that everybody gives it. */
+function firstSheetIn(zip: Zip): { part: string; daysBefore: number } {
   let id: string | undefined;
-  for (const tag of tagsOf(zip.text('xl/workbook.xml') ?? '')) if (tag.name === 'SHEET') id ??= attributeOf(tag, 'id');
+  let daysBefore = 0;
+  for (const tag of tagsOf(zip.text('xl/workbook.xml') ?? '')) {
+    if (tag.name === 'SHEET') id ??= attributeOf(tag, 'id');
+    if (tag.name === 'WORKBOOKPR' && /^(1|true)$/.test(attributeOf(tag, 'date1904') ?? '')) daysBefore = FROM_1904;
+  }
   for (const tag of tagsOf(zip.text('xl/_rels/workbook.xml.rels') ?? '')) {
     if (tag.name !== 'RELATIONSHIP' || attributeOf(tag, 'Id') !== id || id === undefined) continue;
     const target = attributeOf(tag, 'Target') ?? '';
-    return target.startsWith('/') ? target.slice(1) : `xl/${target}`;
+    return { part: target.startsWith('/') ? target.slice(1) : `xl/${target}`, daysBefore };
   }
-  return 'xl/worksheets/sheet1.xml';
+  return { part: 'xl/worksheets/sheet1.xml', daysBefore };
 }
 
 /** The shared strings; a string in several runs is one text, and the small signs above Chinese are none of it. */
@@ -84,12 +92,13 @@ function textOf(
   cell: { type: string; style: number; text: string },
   strings: readonly string[],
   isDate: (style: number) => boolean,
+  daysBefore: number,
 ): string {
   if (cell.type === 's') return strings[Number(cell.text)] ?? '';
   if (cell.type !== 'n') return cell.text;
   const number = Number(cell.text);
   if (cell.text.trim() === '' || !Number.isFinite(number)) return cell.text;
-  if (isDate(cell.style)) return dayAndTime(number) ?? cell.text;
+  if (isDate(cell.style)) return dayAndTime(number + daysBefore) ?? cell.text;
   // Spreadsheets keep 28.16 as 28.160000000000004, and long numbers as 1.2E+20.
   return Number.isInteger(number) ? cell.text.trim() : String(Math.round(number * 1e6) / 1e6);
 }

@@ -43,6 +43,8 @@ export function sectionsOf(lines: readonly string[]): QifSection[] {
         records: [],
       };
       sections.push(section);
+      // A name stands for the section behind it and for no other.
+      if (section.holds !== 'list') account = '';
     } else if (text === '^') {
       if (section?.holds === 'list' && record) account = record.fields.get('N') ?? account;
       record = null;

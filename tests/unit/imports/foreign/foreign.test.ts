@@ -1,6 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { ImportRow } from '#shared/domain/statement-import.ts';
 import { importStatement } from '../../../../src-main/imports/import-statement.ts';
 import { readStatement } from '../../../../src-main/imports/read-statement.ts';
 import { gb18030 } from '../../../support/gb18030.ts';
@@ -8,6 +7,7 @@ import { ledgerOf } from '../fixtures.ts';
 import { ENGLISH, type Foreign } from './banks.ts';
 import { CHINESE } from './chinese.ts';
 import { CONTINENTAL } from './continental.ts';
+import { told } from './told.ts';
 
 function bytesOf({ text, encoding }: Foreign): Uint8Array {
   const wide = (big: boolean, mark: string) => {
@@ -30,12 +30,6 @@ function bytesOf({ text, encoding }: Foreign): Uint8Array {
     default:
       return new TextEncoder().encode(text);
   }
-}
-
-function told({ line, outcome, reason, record }: ImportRow): string {
-  if (outcome !== 'new' || !record) return `${line} ${reason}`;
-  const name = 'payee' in record ? record.payee : 'source' in record ? record.source : reason;
-  return `${line} ${record.kind} ${record.day} ${'amount' in record ? record.amount : ''} ${name}`;
 }
 
 const ALL = { ...ENGLISH, ...CONTINENTAL, ...CHINESE };
