@@ -8,10 +8,12 @@ import { Perks } from '#shared/domain/perk.ts';
 import { DEFAULT_PREFERENCES, Preferences } from '#shared/domain/preferences.ts';
 import { AdoptedPlan, MOST_SCENARIOS, SavedScenario } from '#shared/domain/saved-scenario.ts';
 import { DEFAULT_MODEL } from '#shared/domain/score.ts';
+import { StatementMemory } from '#shared/domain/statement-memory.ts';
 import { StoredDocument } from '#shared/domain/stored-document.ts';
 import { Id } from '#shared/domain/text.ts';
 import { noted } from '../account/activity-log.ts';
 import { applyEdit, Edit, growByEdit } from './edit.ts';
+import { withLearned } from './learned.ts';
 import { Answer, CodeFactor, MOST_ANSWERS, NO_SECURITY, Security, TriesKnown } from './security.ts';
 
 /** How many changes can be undone; they stay with the document, so undo survives a lock. */
@@ -35,6 +37,8 @@ export const AccountDocument = z.strictObject({
   adopted: AdoptedPlan.optional(),
   /** What the person put right in what forecasts start from; absent until there is something. */
   corrections: Corrections.optional(),
+  /** What imports remember; absent until there is something. */
+  statements: StatementMemory.optional(),
   done: z.array(Step).max(MOST_UNDO),
   undone: z.array(Step).max(MOST_UNDO),
   /** Absent in vaults made before there was any. */
@@ -147,5 +151,10 @@ export function perksOf(document: AccountDocument): Perks {
 }
 
 function edited(document: AccountDocument, edit: Edit, apply: Apply): AccountDocument {
-  return { ...document, ledger: apply(document.ledger, edit), ...(edit.perks && { perks: edit.perks }) };
+  return {
+    ...document,
+    ledger: apply(document.ledger, edit),
+    ...(edit.perks && { perks: edit.perks }),
+    ...(edit.learned && { statements: withLearned(document.statements, edit.learned) }),
+  };
 }

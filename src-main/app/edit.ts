@@ -5,18 +5,20 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { Perks } from '#shared/domain/perk.ts';
 import { LedgerRecord } from '#shared/domain/record.ts';
 import { Model } from '#shared/domain/score.ts';
+import { Learned } from '#shared/domain/statement-memory.ts';
 import { Id } from '#shared/domain/text.ts';
 import { placesIn, putInCopy, putInPlace } from './record-places.ts';
 
 /**
  * A change of the ledger: records put (new or replaced, by id), records removed, and the model if that changed.
- * The list of perks stands beside the ledger, and is changed and taken back with it.
+ * The list of perks, and what imports remember, stand beside the ledger, and are changed and taken back with it.
  */
 export const Edit = z.strictObject({
   put: z.array(LedgerRecord),
   remove: z.array(Id),
   model: Model.optional(),
   perks: Perks.optional(),
+  learned: Learned.optional(),
   /** What the person settles about categories, and the ledger's currency, where that changes. */
   categories: CategorySettings.optional(),
   currency: Currency.optional(),
@@ -77,6 +79,7 @@ export function joined(first: Edit, second: Edit): Edit {
   const again = new Set(second.put.map((record) => record.id));
   const model = second.model ?? first.model;
   const perks = second.perks ?? first.perks;
+  const learned = second.learned ?? first.learned;
   const categories = second.categories ?? first.categories;
   const currency = second.currency ?? first.currency;
   return {
@@ -84,6 +87,7 @@ export function joined(first: Edit, second: Edit): Edit {
     remove: [...new Set([...first.remove.filter((id) => !again.has(id)), ...second.remove])],
     ...(model && { model }),
     ...(perks && { perks }),
+    ...(learned && { learned }),
     ...(categories && { categories }),
     ...(currency && { currency }),
   };

@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ImportPreview, ReadingChoices } from '#shared/domain/statement-import.ts';
+import type { ReadingTask } from '../imports/reading-messages.ts';
 import { ReadingThread } from '../imports/reading-thread.ts';
 import type { Outside } from './outside.ts';
 
@@ -22,11 +23,7 @@ export class Readings {
   }
 
   /** What would become of the file's rows in this ledger. Reading a file again stops reading it before. */
-  async preview(
-    file: string,
-    task: { bytes: Uint8Array; ledger: Ledger; choices: ReadingChoices },
-    progress: (done: number) => void,
-  ): Promise<ImportPreview> {
+  async preview(file: string, task: ReadingTask, progress: (done: number) => void): Promise<ImportPreview> {
     const { ledger, choices } = task;
     const last = this.#last;
     if (last?.file === file && last.ledger === ledger && isDeepStrictEqual(last.choices, choices)) return last.preview;

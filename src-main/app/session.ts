@@ -8,6 +8,7 @@ import type { Book } from './book.ts';
 import { type Change, perksOf } from './document.ts';
 import { applyEdit, type Edit, inverseOf, joined } from './edit.ts';
 import { newId } from './ids.ts';
+import { inverseLearned } from './learned.ts';
 import type { Outside } from './outside.ts';
 import { nextOccurrences } from './recurring-bills.ts';
 import { todayOf, untilMidnight } from './today.ts';
@@ -146,7 +147,11 @@ export class Session {
       id: newId(this.#outside),
       at: this.#outside.now(),
       edit,
-      inverse: { ...inverseOf(this.ledger, edit), ...(edit.perks && { perks: perksOf(this.book.document) }) },
+      inverse: {
+        ...inverseOf(this.ledger, edit),
+        ...(edit.perks && { perks: perksOf(this.book.document) }),
+        ...(edit.learned && { learned: inverseLearned(this.book.document.statements, edit.learned) }),
+      },
       automatic,
     };
     await this.commit({ change: 'edit', step });

@@ -1,5 +1,5 @@
+import { comparable } from '#shared/domain/comparable.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
-import { comparable } from './similar.ts';
 
 type Account = RecordOf<'account'>;
 

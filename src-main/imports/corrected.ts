@@ -1,14 +1,27 @@
+import { comparable } from '#shared/domain/comparable.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { ImportPreview, RowCorrection } from '#shared/domain/statement-import.ts';
+import type { PayeeRule } from '#shared/domain/statement-memory.ts';
 import { spentFor } from './spent-for.ts';
 
-/** The preview with what the person said about its rows. A row that pays no bill after all becomes the purchase it looks like. */
-export function corrected(preview: ImportPreview, corrections: readonly RowCorrection[]): ImportPreview {
-  if (corrections.length === 0) return preview;
+/**
+ * The preview with what the person said about its rows and payees; a row's own word goes before its payee's. A row that
+ * pays no bill after all becomes the purchase it looks like.
+ */
+export function corrected(
+  preview: ImportPreview,
+  corrections: readonly RowCorrection[],
+  rules: readonly PayeeRule[] = [],
+): ImportPreview {
+  if (corrections.length === 0 && rules.length === 0) return preview;
   const said = new Map(corrections.map((correction) => [correction.id, correction]));
+  const ruled = new Map(rules.map(({ payee, ...choice }) => [comparable(payee), choice]));
   const rows = preview.rows.map((row) => {
-    const correction = row.record && row.outcome === 'new' ? said.get(row.record.id) : undefined;
-    if (!correction || !row.record) return row;
+    if (!row.record || row.outcome !== 'new') return row;
+    const rule = 'payee' in row.record ? ruled.get(comparable(row.record.payee)) : undefined;
+    const own = said.get(row.record.id);
+    if (!own && !rule) return row;
+    const correction = { id: row.record.id, ...rule, ...own };
     const { match, ...rest } = row;
     const loose = correction.noBill && match ? purchaseInstead(row.record, match.payee) : row.record;
     const kept = correction.noBill || !match ? rest : row;

@@ -1,5 +1,5 @@
 import { Refused } from '#shared/contract/refused.ts';
-import type { EncodingName } from '#shared/domain/statement-import.ts';
+import type { EncodingName } from '#shared/domain/statement-mapping.ts';
 
 /** A file as text, and the encoding it turned out to be in. */
 export interface Decoded {

@@ -9,10 +9,10 @@ if (!port) throw new Error('imports.worker runs as a worker thread');
 
 const tell = (answer: ReadingAnswer) => port.postMessage(answer);
 
-port.once('message', ({ bytes, ledger, choices }: ReadingTask) => {
+port.once('message', ({ bytes, ledger, choices, memory }: ReadingTask) => {
   try {
     const progress = (done: number) => tell({ answer: 'progress', done });
-    tell({ answer: 'read', preview: readStatement(bytes, { ledger, ...choices, progress }) });
+    tell({ answer: 'read', preview: readStatement(bytes, { ledger, ...choices, memory, progress }) });
   } catch (error) {
     if (error instanceof Refused) tell({ answer: 'refused', refusal: error.refusal });
     else tell({ answer: 'failed', message: error instanceof Error ? (error.stack ?? error.message) : '' });

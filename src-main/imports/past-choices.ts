@@ -1,6 +1,7 @@
 import type { Category } from '#shared/domain/category.ts';
+import { comparable } from '#shared/domain/comparable.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { comparable } from './similar.ts';
+import type { PayeeRule } from '#shared/domain/statement-memory.ts';
 
 interface Choice {
   category: Category;
@@ -11,15 +12,21 @@ interface Choice {
 const AGREEING = 3;
 
 /**
- * What the person has made of earlier purchases with a payee. A correction is remembered because the corrected purchase
- * is in the ledger: nothing else is kept. Undefined where the latest purchases disagree, or there are none.
+ * What purchases with a payee are for: the person's own rule, else what they have made of the latest ones. Undefined where
+ * there is no rule and those disagree, or there are none.
  */
-export function pastChoices(records: readonly LedgerRecord[]): (payee: string) => Choice | undefined {
+export function pastChoices(
+  records: readonly LedgerRecord[],
+  rules: readonly PayeeRule[] = [],
+): (payee: string) => Choice | undefined {
+  const ruled = new Map(rules.map(({ payee, ...choice }) => [comparable(payee), choice as Choice]));
   let latest: Map<string, (Choice & { day: string })[]> | null = null;
   const known = new Map<string, Choice | undefined>();
   return (payee) => {
     latest ??= latestByPayee(records);
     const name = comparable(payee);
+    const rule = ruled.get(name);
+    if (rule) return rule;
     if (!known.has(name)) known.set(name, agreed(latest.get(name) ?? []));
     return known.get(name);
   };

@@ -2,11 +2,14 @@ import { Refused } from '#shared/contract/refused.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { ImportPreview, ImportRow, ReaderName, ReadingChoices } from '#shared/domain/statement-import.ts';
+import type { TableMapping } from '#shared/domain/statement-mapping.ts';
+import { NOTHING_REMEMBERED, type StatementMemory } from '#shared/domain/statement-memory.ts';
 import { OpenBills } from './bill-matches.ts';
 import { KnownMovements } from './duplicates.ts';
 import { pastChoices } from './past-choices.ts';
 import type { ReadRow } from './reader.ts';
 import { readerFor } from './readers.ts';
+import { encodingOf, mappingOf } from './saved-sources.ts';
 import { textOf } from './statement-text.ts';
 
 /** The largest statement that is read, in bytes. */
@@ -14,6 +17,8 @@ export const LARGEST_STATEMENT = 64 * 1_048_576;
 
 interface Into extends ReadingChoices {
   ledger: Ledger;
+  /** What was learned from earlier imports. */
+  memory?: StatementMemory;
   /** Told of the share that is done, 0–1. */
   progress?: (done: number) => void;
 }
@@ -24,8 +29,10 @@ interface Into extends ReadingChoices {
  */
 export function readStatement(bytes: Uint8Array, into: Into): ImportPreview {
   if (bytes.length > LARGEST_STATEMENT) throw new Refused({ code: 'file/too-large', limit: LARGEST_STATEMENT });
-  const { ledger, progress = () => {}, ...choices } = into;
-  const { text, encoding } = textOf(bytes, choices.encoding);
+  const { ledger, memory = NOTHING_REMEMBERED, progress = () => {}, ...said } = into;
+  const { text, encoding } = textOf(bytes, said.encoding ?? encodingOf(bytes, memory.sources));
+  const last = said.mapping ? null : mappingOf(text, memory.sources);
+  const choices = last ? asLast(said, last) : said;
   const reader = readerFor(text, choices.reader);
   if (!reader) throw new Refused({ code: 'import/not-recognised' });
   progress(0.1);
@@ -37,13 +44,28 @@ export function readStatement(bytes: Uint8Array, into: Into): ImportPreview {
     accounts,
     has: (id) => ids.has(id),
     kindOf: (id) => kinds.get(id),
-    pastWith: pastChoices(ledger.records),
+    pastWith: pastChoices(ledger.records, memory.payees),
     choices,
     progress: (done) => progress(0.1 + 0.7 * done),
   });
   progress(0.8);
   const held = heldAgainst(ledger, ids, reader.name, rows);
-  return { reader: reader.name, encoding, rows: held, counts: countsOf(held), ...how };
+  const remembered = last !== null && reader.name === 'table';
+  return {
+    reader: reader.name,
+    encoding,
+    rows: held,
+    counts: countsOf(held),
+    ...how,
+    ...(remembered && { remembered }),
+  };
+}
+
+/** A table that was read before is read the same way, whatever a guess would say. */
+function asLast(said: ReadingChoices, last: TableMapping): ReadingChoices {
+  if (said.reader !== undefined && said.reader !== 'table') return said;
+  const { dateOrder = last.dateOrder } = said;
+  return { ...said, reader: 'table', mapping: { ...last, dateOrder } };
 }
 
 /** Marks what the ledger has already, and turns what pays an open bill into its payment. */

@@ -33,7 +33,7 @@ export interface ReadingContext {
 }
 
 /** What a reader made of a file: every row of it, and how it read what could be read otherwise. */
-export interface Reading extends Pick<ImportPreview, 'mapping' | 'columns' | 'dateOrder'> {
+export interface Reading extends Pick<ImportPreview, 'mapping' | 'columns' | 'dateOrder' | 'source'> {
   rows: ReadRow[];
   remarks: Remark[];
 }

@@ -1,10 +1,4 @@
-/** A name reduced to what two spellings of it share: letters and digits, one width, lower case. */
-export function comparable(name: string): string {
-  return name
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
-}
+import { comparable } from '#shared/domain/comparable.ts';
 
 /** Two names of at least this share of common letter pairs are taken for one (Dice coefficient). */
 const ENOUGH = 0.6;

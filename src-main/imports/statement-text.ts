@@ -1,4 +1,4 @@
-import type { EncodingName } from '#shared/domain/statement-import.ts';
+import type { EncodingName } from '#shared/domain/statement-mapping.ts';
 import { decode } from './encoding.ts';
 import { isWorkbook, workbookAsCsv } from './xlsx/workbook.ts';
 

@@ -1,5 +1,5 @@
 import { type Day, isDay } from '#shared/domain/day.ts';
-import type { DateOrder } from '#shared/domain/statement-import.ts';
+import type { DateOrder } from '#shared/domain/statement-mapping.ts';
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 

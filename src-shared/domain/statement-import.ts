@@ -2,49 +2,11 @@ import { z } from 'zod';
 import { Category } from './category.ts';
 import { Day } from './day.ts';
 import { LedgerRecord } from './record.ts';
+import { DateOrder, EncodingName, SourceSigns, TableMapping } from './statement-mapping.ts';
 import { Id } from './text.ts';
 
 export const ReaderName = z.enum(['alipay', 'wechat', 'ofx', 'qif', 'table', 'simsim']);
 export type ReaderName = z.infer<typeof ReaderName>;
-
-/** The encodings a statement's text may come in. */
-export const EncodingName = z.enum(['utf-8', 'gb18030', 'windows-1252', 'utf-16le', 'utf-16be']);
-export type EncodingName = z.infer<typeof EncodingName>;
-
-/** In which order a source writes day, month and year. */
-export const DateOrder = z.enum(['ymd', 'dmy', 'mdy']);
-export type DateOrder = z.infer<typeof DateOrder>;
-
-/** What a column of a table may hold. */
-export const ColumnRole = z.enum([
-  'date',
-  'payee',
-  'memo',
-  'amount',
-  'out',
-  'in',
-  'direction',
-  'category',
-  'number',
-  'status',
-  'type',
-  'currency',
-]);
-export type ColumnRole = z.infer<typeof ColumnRole>;
-
-/** How a table of any bank is to be read: guessed from the file, and corrected by the person where the guess is wrong. */
-export const TableMapping = z.strictObject({
-  delimiter: z.enum([',', ';', '\t', '|']),
-  /** Line of the column names, counting from 1; 0 when there are none and the rows begin at once. */
-  header: z.int().min(0).max(1_000),
-  dateOrder: DateOrder,
-  decimal: z.enum(['.', ',']),
-  /** Whether an amount with a minus went out, or came in, as on many card statements. */
-  minus: z.enum(['out', 'in']),
-  /** Which column, counting from 0, holds what. A role that no column holds is missing. */
-  columns: z.partialRecord(ColumnRole, z.int().min(0).max(255)),
-});
-export type TableMapping = z.infer<typeof TableMapping>;
 
 /** An open bill that a row pays, and how late it comes. */
 export const BillMatch = z.strictObject({
@@ -92,6 +54,10 @@ export const ImportPreview = z.strictObject({
   columns: z.array(z.string().max(60)).max(256).optional(),
   /** Set where the order of day and month had to be guessed or can be corrected. */
   dateOrder: DateOrder.optional(),
+  /** What the next table of the same source is recognised by. */
+  source: SourceSigns.optional(),
+  /** True where the table was recognised, and read as last time. */
+  remembered: z.literal(true).optional(),
 });
 export type ImportPreview = z.infer<typeof ImportPreview>;
 

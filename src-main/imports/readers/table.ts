@@ -1,11 +1,12 @@
 import { Refused } from '#shared/contract/refused.ts';
 import { Currency } from '#shared/domain/currency.ts';
 import { plainLine } from '#shared/domain/plain-line.ts';
-import type { TableMapping } from '#shared/domain/statement-import.ts';
+import type { TableMapping } from '#shared/domain/statement-mapping.ts';
 import { csvTable, type TableRow } from '../csv-table.ts';
 import { lineRecords } from '../line-records.ts';
 import { linesOf } from '../lines.ts';
 import type { Reader, ReadRow } from '../reader.ts';
+import { signsOf } from '../saved-sources.ts';
 import type { StatementLine } from '../statement-line.ts';
 import { currencyOfNames, currencySaid } from './table/currency.ts';
 import { guessMapping } from './table/guess.ts';
@@ -34,7 +35,7 @@ export const table: Reader = {
     const lines = linesOf(text);
     const { choices, currency } = context;
     const guess = choices.mapping ? null : guessMapping(lines, choices, currency);
-    const mapping = choices.mapping ?? guess?.mapping;
+    const mapping = choices.mapping ?? guess?.mapping ?? (choices.reader === 'table' ? untold(lines) : null);
     if (!mapping) throw new Refused({ code: 'import/not-recognised' });
     const { head, body } = tableOf(lines, mapping);
     context.progress(0.4);
@@ -46,6 +47,7 @@ export const table: Reader = {
     const rows: (ReadRow | StatementLine)[] = body.map(lineOf);
     const read = rows.filter((row) => !('outcome' in row)) as StatementLine[];
     const recorded = lineRecords('table', { key: '', name: '', isDebt: isDebt(mapping, head, body) }, read, context);
+    const source = signsOf(lines, mapping);
     let next = 0;
     return {
       rows: rows.map((row) => ('outcome' in row ? row : recorded[next++]!)),
@@ -53,6 +55,7 @@ export const table: Reader = {
       mapping,
       columns: namesOf(head ?? null, body[0]),
       dateOrder: mapping.dateOrder,
+      ...(source && { source }),
     };
   },
 };
@@ -65,6 +68,17 @@ function tableOf(lines: readonly string[], mapping: TableMapping): { head: Table
     head: mapping.header > 0 ? (all[0] ?? null) : null,
     body: rest.filter((row) => row.cells.some((cell) => cell !== '')),
   };
+}
+
+/** For a table that nothing is known of, where the person is to say what its columns are. */
+function untold(lines: readonly string[]): TableMapping | null {
+  const line = lines.find((one) => one.trim() !== '')?.slice(0, 8_000) ?? '';
+  const parts = ([',', ';', '\t', '|'] as const).map((delimiter) => ({
+    delimiter,
+    count: line.split(delimiter).length,
+  }));
+  const { delimiter, count } = parts.sort((one, other) => other.count - one.count)[0]!;
+  return count < 2 ? null : { delimiter, header: 1, dateOrder: 'ymd', decimal: '.', minus: 'out', columns: {} };
 }
 
 function moneyNames(head: TableRow | null, { columns }: TableMapping): string[] {

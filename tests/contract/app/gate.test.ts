@@ -49,6 +49,8 @@ const INPUTS: Record<string, unknown> = {
   'imports.preview': { file: 'x' },
   'imports.cancel': { file: 'x' },
   'imports.save': { file: 'x', skipMalformed: false, leaveOut: [] },
+  'imports.memory': {},
+  'imports.forget': { source: 'x' },
   'reports.preview': { period: { from: '2026-01-01', to: '2026-01-31' } },
   'reports.write': { period: { from: '2026-01-01', to: '2026-01-31' }, format: 'json', language: 'en' },
   'preferences.change': { theme: 'dark' },

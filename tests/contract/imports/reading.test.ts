@@ -68,6 +68,45 @@ describe('reading a statement', () => {
     expect(await slow).toBe('import/too-slow');
   });
 
+  it('remembers how a source is read and what a payee is for, and forgets both by undo and by request', async () => {
+    const march = 'Konto;1;\n\nTag;Wer;Betrag\n03.04.2025;Kiosk;-5,00\n04.04.2025;Kiosk;-6,00\n';
+    const file = await send(march);
+    const guessed = await open.client.imports.preview({ file });
+    expect(guessed.remembered).toBeUndefined();
+    const mapping = { ...guessed.mapping!, dateOrder: 'mdy' as const, minus: 'in' as const };
+    const rules = [{ payee: 'Kiosk', category: 'gifts' as const, essential: true }];
+    const how = { file, reader: 'table' as const, mapping };
+    const { rows } = await open.client.imports.preview(how);
+    expect(rows.map(({ record }) => record?.day)).toEqual(['2025-03-04', '2025-04-04']);
+    const corrections = [{ id: rows[1]!.record!.id, category: 'travel' as const }];
+    await open.client.imports.save({ ...how, skipMalformed: false, leaveOut: [], corrections, rules });
+    const kept = await open.client.imports.memory({});
+    expect(kept).toMatchObject({ sources: [{ name: 'statement.csv', mapping }], payees: rules });
+    const [byRule, byHand] = (await open.client.imports.preview(how)).rows;
+    expect(byRule).toMatchObject({ outcome: 'duplicate', record: { category: 'gifts', essential: true } });
+    expect(byHand).toMatchObject({ outcome: 'duplicate' });
+
+    // A longer preamble, other rows: the names of the columns tell that it is the same bank.
+    const april = await send('Konto;1;\nStand;2;\n\nTag;Wer;Betrag\n05.06.2025;KIOSK;7,00\n');
+    const again = await open.client.imports.preview({ file: april });
+    expect(again).toMatchObject({ remembered: true, mapping: { ...mapping, header: 4 } });
+    expect(again.rows[0]!.record).toMatchObject({ day: '2025-05-06', category: 'gifts', essential: true });
+
+    await open.client.imports.forget({ source: kept.sources[0]!.id });
+    expect((await open.client.imports.preview({ file: april })).remembered).toBeUndefined();
+    await open.client.ledger.undo({});
+    expect((await open.client.imports.preview({ file: april })).remembered).toBe(true);
+    await open.client.imports.forget({ payee: 'kiosk' });
+    expect((await open.client.imports.memory({})).payees).toEqual([]);
+    expect((await open.client.imports.forget({ payee: 'nobody', source: 'none' })).step).toBeNull();
+    await open.client.ledger.undo({});
+    // The undo that takes the import back takes along what was learned with it.
+    await open.client.ledger.undo({});
+    expect(await open.client.imports.memory({})).toEqual({ sources: [], payees: [] });
+    await open.client.ledger.redo({});
+    expect(await open.client.imports.memory({})).toMatchObject({ sources: [{ mapping }], payees: rules });
+  });
+
   it('shows which bill a row pays and how late, and takes the person’s word that it does not', async () => {
     await open.client.ledger.record({
       draft: { kind: 'bill', day: '2025-02-20', payee: 'Ziroom', category: 'rent', amount: 320_000, due: '2025-03-05' },

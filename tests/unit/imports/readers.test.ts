@@ -198,9 +198,20 @@ describe('a table of any bank', () => {
   it('is read anew with the person’s own mapping', () => {
     const text = 'Date,A,B\n03/04/2025,Shop,-10.00\n';
     const { mapping } = read('Date,Payee,Amount\n03/04/2025,Shop,-10.00\n');
-    expect(refused(() => read(text))).toEqual({ code: 'import/not-recognised' });
+    expect(told(text)).toEqual(['purchase 2025-03-04 1000']);
     const own = { ...mapping!, dateOrder: 'dmy' as const, minus: 'in' as const };
     expect(told(text, ledgerOf(), { reader: 'table', mapping: own })).toEqual(['refund 2025-04-03 1000']);
+  });
+
+  it('is offered to the person where nothing in it is known', () => {
+    const text = 'When;What;Much\n5th of March;Shop;ten\n';
+    expect(refused(() => read(text))).toEqual({ code: 'import/not-recognised' });
+    const asked = read(text, ledgerOf(), { reader: 'table' });
+    expect(asked).toMatchObject({ mapping: { delimiter: ';', columns: {} }, columns: ['When', 'What', 'Much'] });
+    expect(asked.rows).toMatchObject([{ outcome: 'malformed', line: 2 }]);
+    expect(refused(() => read('no table at all', ledgerOf(), { reader: 'table' }))).toEqual({
+      code: 'import/not-recognised',
+    });
   });
 
   it('takes equal rows for two purchases, and the same file twice for one', () => {

@@ -1,4 +1,4 @@
-import type { ColumnRole, TableMapping } from '#shared/domain/statement-import.ts';
+import type { ColumnRole, TableMapping } from '#shared/domain/statement-mapping.ts';
 import type { TableRow } from '../../csv-table.ts';
 import { directionSaid } from './direction.ts';
 

@@ -1,5 +1,6 @@
 import type { Currency } from '#shared/domain/currency.ts';
-import type { ColumnRole, ReadingChoices, TableMapping } from '#shared/domain/statement-import.ts';
+import type { ReadingChoices } from '#shared/domain/statement-import.ts';
+import type { ColumnRole, TableMapping } from '#shared/domain/statement-mapping.ts';
 import { csvTable, type TableRow } from '../../csv-table.ts';
 import { decimalMarkOf } from '../../statement-line.ts';
 import { dateOrderOf } from '../../written-days.ts';

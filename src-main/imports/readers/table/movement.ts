@@ -1,4 +1,4 @@
-import type { DateOrder, TableMapping } from '#shared/domain/statement-import.ts';
+import type { DateOrder, TableMapping } from '#shared/domain/statement-mapping.ts';
 import type { TableRow } from '../../csv-table.ts';
 import { writtenDay } from '../../written-days.ts';
 

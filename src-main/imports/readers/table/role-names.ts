@@ -1,4 +1,4 @@
-import type { ColumnRole } from '#shared/domain/statement-import.ts';
+import type { ColumnRole } from '#shared/domain/statement-mapping.ts';
 
 const names = (list: string) => list.split(/\s+/).filter((name) => name !== '');
 

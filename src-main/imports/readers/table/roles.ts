@@ -1,4 +1,4 @@
-import type { ColumnRole, TableMapping } from '#shared/domain/statement-import.ts';
+import type { ColumnRole, TableMapping } from '#shared/domain/statement-mapping.ts';
 import { NO_ROLE, ROLE_NAMES, ROLE_SIGNS } from './role-names.ts';
 
 type Roles = TableMapping['columns'];

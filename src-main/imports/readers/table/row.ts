@@ -1,6 +1,6 @@
 import type { Currency } from '#shared/domain/currency.ts';
 import { type Money, money } from '#shared/domain/money.ts';
-import type { ColumnRole, TableMapping } from '#shared/domain/statement-import.ts';
+import type { ColumnRole, TableMapping } from '#shared/domain/statement-mapping.ts';
 import type { TableRow } from '../../csv-table.ts';
 import { malformedRow } from '../../malformed-row.ts';
 import type { ReadRow } from '../../reader.ts';
@@ -71,7 +71,7 @@ function notMovement(row: TableRow, { columns }: TableMapping, { head }: Of): Re
   if (head.length > 1 && row.cells.every((cell, at) => cell === (head[at] ?? ''))) return left('names-again');
   const filled = row.cells.filter((cell) => cell !== '');
   const date = row.cells[columns.date ?? -1] ?? '';
-  const isRemark = !/\d/.test(date) && filled.length <= 3;
+  const isRemark = columns.date !== undefined && !/\d/.test(date) && filled.length <= 3;
   return isRemark || filled.some((cell) => SUMS.test(cell)) ? left('summary-line') : null;
 }
 

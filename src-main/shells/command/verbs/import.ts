@@ -1,7 +1,8 @@
 import { Refused } from '#shared/contract/refused.ts';
 import { Currency } from '#shared/domain/currency.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { DateOrder, EncodingName, type ImportPreview, ReaderName } from '#shared/domain/statement-import.ts';
+import { type ImportPreview, ReaderName } from '#shared/domain/statement-import.ts';
+import { DateOrder, EncodingName } from '#shared/domain/statement-mapping.ts';
 import { importFile } from '../../../app/import-file.ts';
 import { ledgerText, readLedgerText } from '../../../app/ledger-text.ts';
 import { BadInput } from '../bad-input.ts';
