@@ -54,7 +54,13 @@ export interface TestBackend {
 
 /** The whole product on a temporary folder, at a fixed time, with a light password function. */
 export async function openTestBackend(
-  options: { folder?: string; today?: string; computer?: Outside['computer']; now?: number } = {},
+  options: {
+    folder?: string;
+    today?: string;
+    computer?: Outside['computer'];
+    now?: number;
+    chance?: Outside['randomBytes'];
+  } = {},
 ): Promise<TestBackend> {
   const folder = options.folder ?? (await mkdtemp(join(tmpdir(), 'simsim-test-')));
   const clock = new TestClock(options.now ?? Date.parse(`${options.today ?? '2026-01-31'}T12:00:00Z`));
@@ -62,11 +68,13 @@ export async function openTestBackend(
   const outside: Outside = {
     now: () => clock.now,
     utcOffsetMinutes: () => 0,
-    randomBytes: (count) => {
-      // Distinct and repeatable; secrets in the vault's worker come from its own library.
-      counter++;
-      return Uint8Array.from({ length: count }, (_, index) => (counter * 131 + index * 17 + (counter >> 8)) & 0xff);
-    },
+    randomBytes:
+      options.chance ??
+      ((count) => {
+        // Distinct and repeatable; secrets in the vault's worker come from its own library.
+        counter++;
+        return Uint8Array.from({ length: count }, (_, index) => (counter * 131 + index * 17 + (counter >> 8)) & 0xff);
+      }),
     after: (milliseconds, callback) => clock.after(milliseconds, callback),
     folder,
     computer: options.computer ?? { host: 'desk', user: 'mei' },
