@@ -21,7 +21,10 @@ export function corrected(
     const rule = 'payee' in row.record ? ruled.get(comparable(row.record.payee)) : undefined;
     const own = said.get(row.record.id);
     if (!own && !rule) return row;
-    const correction = { id: row.record.id, ...rule, ...own };
+    const { essential, ...category } = rule ?? {};
+    // The rule's word on what is essential goes with the rule's category.
+    const ruledEssential = own?.category === undefined && essential !== undefined ? { essential } : {};
+    const correction = { id: row.record.id, ...category, ...ruledEssential, ...own };
     const { match, ...rest } = row;
     const loose = correction.noBill && match ? purchaseInstead(row.record, match.payee) : row.record;
     const kept = correction.noBill || !match ? rest : row;

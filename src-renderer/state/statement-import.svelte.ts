@@ -1,7 +1,10 @@
 import type { Client } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { Incident, type Transport } from '#shared/contract/transport.ts';
+import { comparable } from '#shared/domain/comparable.ts';
+import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { ImportPreview, ImportRow, ReadingChoices, RowCorrection } from '#shared/domain/statement-import.ts';
+import type { PayeeRule } from '#shared/domain/statement-memory.ts';
 
 export type Outcome = ImportRow['outcome'];
 
@@ -16,6 +19,7 @@ export class StatementImport {
   #error = $state.raw<unknown>(null);
   #busy = $state<'reading' | 'saving' | null>(null);
   #corrections = $state.raw<ReadonlyMap<string, RowCorrection>>(new Map());
+  #rules = $state.raw<ReadonlyMap<string, PayeeRule>>(new Map());
   #choices: ReadingChoices = {};
   #done = $state(0);
   #asked = 0;
@@ -51,6 +55,11 @@ export class StatementImport {
   /** What the person said about rows, by the record's id. */
   get corrections(): ReadonlyMap<string, RowCorrection> {
     return this.#corrections;
+  }
+
+  /** What the person said about payees, by the payee's comparable name. */
+  get rules(): ReadonlyMap<string, PayeeRule> {
+    return this.#rules;
   }
 
   get leftOut(): ReadonlySet<string> {
@@ -108,6 +117,19 @@ export class StatementImport {
     }
   }
 
+  /** Forgets how this source was read last, and reads it as it looks by itself. */
+  async readAnew(): Promise<void> {
+    const source = this.#preview?.source?.id;
+    if (source === undefined) return;
+    try {
+      await this.#client.imports.forget({ source });
+      this.#choices = {};
+      await this.choose({});
+    } catch (error) {
+      this.#error = error;
+    }
+  }
+
   /** Stops reading. */
   async stop(): Promise<void> {
     if (this.#busy === 'reading' && this.#file !== '') await this.#client.imports.cancel({ file: this.#file });
@@ -135,6 +157,22 @@ export class StatementImport {
     this.#corrections = all;
   }
 
+  /** Says what purchases with a payee are for, here and from now on; what was said about single rows of it is dropped. */
+  rule(rule: PayeeRule): void {
+    const name = comparable(rule.payee);
+    this.#rules = new Map(this.#rules).set(name, rule);
+    const isOf = (record: LedgerRecord | null) =>
+      record !== null && 'payee' in record && comparable(record.payee) === name;
+    const covered = new Set(this.#preview?.rows.flatMap(({ record }) => (isOf(record) ? [record!.id] : [])));
+    this.#corrections = new Map([...this.#corrections].filter(([id]) => !covered.has(id)));
+  }
+
+  unrule(payee: string): void {
+    const rules = new Map(this.#rules);
+    rules.delete(comparable(payee));
+    this.#rules = rules;
+  }
+
   /** Leaves a row out, or takes it in again. */
   leave(id: string, out: boolean): void {
     const left = new Set(this.#leftOut);
@@ -153,6 +191,7 @@ export class StatementImport {
         file: this.#file,
         ...this.#choices,
         ...(this.#corrections.size > 0 && { corrections: [...this.#corrections.values()] }),
+        ...(this.#rules.size > 0 && { rules: [...this.#rules.values()] }),
         skipMalformed: this.skipMalformed,
         leaveOut: [...this.#leftOut],
       });
@@ -169,6 +208,7 @@ export class StatementImport {
     this.#leftOut = new Set();
     this.#error = null;
     this.#corrections = new Map();
+    this.#rules = new Map();
     this.#choices = {};
     this.#file = '';
     this.skipMalformed = false;

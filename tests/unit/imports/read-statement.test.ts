@@ -12,6 +12,7 @@ import { csvReport } from '../../../src-main/reports/csv.ts';
 import { gb18030 } from '../../support/gb18030.ts';
 import { sampleReport } from '../reports/sample-report.ts';
 import { appExport, ledgerOf, utf8 } from './fixtures.ts';
+import { ENGLISH } from './foreign/banks.ts';
 import { GERMAN, OFX1, OFX2, QIF, wechatExport, workbook } from './samples.ts';
 
 const HEAD = '交易时间,交易类型,交易对方,商品,收/支,金额(元),支付方式,当前状态,交易单号,商户单号,备注'.split(',');
@@ -118,10 +119,15 @@ describe('mutated files', () => {
       workbook([HEAD, [45_721.5, '商户消费', '店', '/', '支出', 28.16, '零钱', '支付成功', '1000001', '/', '/']]),
     ],
     ['simsim csv', utf8(csvReport(sampleReport()).slice(0, 4_000))],
+    ['table of many columns', utf8(ENGLISH['PayPal']!.text)],
   ] as const)(
     'of %s give clear refusals or valid ledgers, and account for every row',
     (_reader, original) => {
-      const change = fc.tuple(fc.nat(original.length - 1), fc.nat(255), fc.constantFrom('set', 'cut', 'double'));
+      const change = fc.tuple(
+        fc.nat(original.length - 1),
+        fc.nat(255),
+        fc.constantFrom('set', 'cut', 'double', 'put', 'put', 'lose'),
+      );
       fc.assert(
         fc.property(fc.array(change, { minLength: 1, maxLength: 8 }), (changes) => {
           try {
@@ -143,11 +149,58 @@ describe('mutated files', () => {
   );
 });
 
+/** What formats are made of, where none should be: marks, numbers, days, tags and names. */
+const SNIPPETS = [
+  ...[
+    '"',
+    '""',
+    ',',
+    ';',
+    '\t',
+    '|',
+    '\n',
+    '\r',
+    '\0',
+    '<',
+    '>',
+    '&',
+    '&#0;',
+    '^',
+    '!',
+    '{',
+    '[',
+    '\ufeff',
+    '\u202e',
+    '退款',
+  ],
+  ...['-', '(', '1e9', '9'.repeat(30), '0.001', '2025-02-30', '0000-00-00', '99/99/99', '支出', '不计收支', ',,,,,,,,'],
+  ...[
+    '<STMTTRN>',
+    '</STMTTRN>',
+    '<OFX>',
+    '<![CDATA[',
+    '<!--',
+    '<!DOCTYPE x>',
+    '<CURDEF>EUR',
+    '!Type:Invst\n',
+    '!Account\n',
+  ],
+  ...['交易时间,', 'Date,Amount\n', '-----', '"kind":"bill",', '"amount":-1,', '__proto__', '=cmd|x'],
+];
+
+function spliced(bytes: Uint8Array, at: number, lost: number, put: string): Uint8Array<ArrayBuffer> {
+  const place = at % bytes.length;
+  return Uint8Array.from([...bytes.slice(0, place), ...utf8(put), ...bytes.slice(place + lost)]);
+}
+
 function mutated(original: Uint8Array, changes: readonly (readonly [number, number, string])[]): Uint8Array {
   let bytes = Uint8Array.from(original);
   for (const [at, value, how] of changes) {
+    if (bytes.length === 0) return bytes;
     if (how === 'set') bytes[at % bytes.length] = value;
     else if (how === 'cut') bytes = bytes.slice(0, at % bytes.length || 1);
+    else if (how === 'put') bytes = spliced(bytes, at, 0, SNIPPETS[value % SNIPPETS.length]!);
+    else if (how === 'lose') bytes = spliced(bytes, at, value, '');
     else if (bytes.length < 20_000) bytes = Uint8Array.from([...bytes, ...bytes.slice(at % bytes.length)]);
   }
   return bytes;
