@@ -6,27 +6,42 @@ export interface ReferenceProblem {
   problem: 'duplicate' | 'unknown-reference' | 'bill-or-account' | 'before-opening';
 }
 
-/** Which field of a kind names which kinds of other records. A transfer's ends are plain names. */
-const REFERENCES: Partial<Record<RecordKind, Record<string, RecordKind[]>>> = {
-  limit: { account: ['account'] },
-  statement: { account: ['account'] },
-  bill: { account: ['account'], follows: ['bill'] },
-  payment: { bill: ['bill'], account: ['account'] },
-  delinquency: { bill: ['bill'], account: ['account'] },
-  purchase: { paidWith: ['account'] },
-  refund: { purchase: ['purchase'], paidWith: ['account'] },
-  dispute: { about: ['delinquency', 'bill', 'statement', 'application'] },
+type Reference = readonly [field: string, kinds: RecordKind[]];
+
+/** Which fields of a kind name which kinds of other records. A transfer's ends are plain names. */
+const REFERENCES: Partial<Record<RecordKind, Reference[]>> = {
+  limit: [['account', ['account']]],
+  statement: [['account', ['account']]],
+  bill: [
+    ['account', ['account']],
+    ['follows', ['bill']],
+  ],
+  payment: [
+    ['bill', ['bill']],
+    ['account', ['account']],
+  ],
+  delinquency: [
+    ['bill', ['bill']],
+    ['account', ['account']],
+  ],
+  purchase: [['paidWith', ['account']]],
+  refund: [
+    ['purchase', ['purchase']],
+    ['paidWith', ['account']],
+  ],
+  dispute: [['about', ['delinquency', 'bill', 'statement', 'application']]],
 };
+const NONE: never[] = [];
 
 /** The fields of a record that name other records, with the ids they name. */
 export function referencesOf(record: LedgerRecord): { field: string; id: string; kinds: RecordKind[] }[] {
-  const fields = REFERENCES[record.kind];
-  if (!fields) return [];
   const values = record as unknown as Record<string, string | undefined>;
-  return Object.entries(fields).flatMap(([field, kinds]) => {
+  const found: { field: string; id: string; kinds: RecordKind[] }[] = [];
+  for (const [field, kinds] of REFERENCES[record.kind] ?? NONE) {
     const id = values[field];
-    return id === undefined ? [] : [{ field, id, kinds }];
-  });
+    if (id !== undefined) found.push({ field, id, kinds });
+  }
+  return found;
 }
 
 /**
@@ -39,27 +54,31 @@ export function* referenceProblems(records: readonly LedgerRecord[]): Generator<
     if (kinds.has(record.id)) yield { path: [index, 'id'], problem: 'duplicate' };
     kinds.set(record.id, record.kind);
   }
+  const kindOf = (id: string) => kinds.get(id);
   for (const [index, record] of records.entries()) {
-    for (const problem of problemsOf(record, (id) => kinds.get(id))) {
-      yield { path: [index, problem.field], problem: problem.problem };
-    }
+    for (const { field, problem } of problemsOf(record, kindOf)) yield { path: [index, field], problem };
   }
 }
 
 /** What is wrong with one record, given the kind of every id in its ledger. */
-export function* problemsOf(
+export function problemsOf(
   record: LedgerRecord,
   kindOf: (id: string) => RecordKind | undefined,
-): Generator<{ field: string; problem: ReferenceProblem['problem'] }> {
-  for (const { field, id, kinds } of referencesOf(record)) {
+): { field: string; problem: ReferenceProblem['problem'] }[] {
+  const found: { field: string; problem: ReferenceProblem['problem'] }[] = [];
+  const values = record as unknown as Record<string, string | undefined>;
+  for (const [field, allowed] of REFERENCES[record.kind] ?? NONE) {
+    const id = values[field];
+    if (id === undefined) continue;
     const kind = kindOf(id);
-    if (kind === undefined || !kinds.includes(kind)) yield { field, problem: 'unknown-reference' };
+    if (kind === undefined || !allowed.includes(kind)) found.push({ field, problem: 'unknown-reference' });
   }
   if (record.kind === 'payment' || record.kind === 'delinquency') {
     if ((record.bill === undefined) === (record.account === undefined))
-      yield { field: 'bill', problem: 'bill-or-account' };
+      found.push({ field: 'bill', problem: 'bill-or-account' });
   }
   if (record.kind === 'account' && record.closed !== undefined && record.closed < (record.opened ?? record.day)) {
-    yield { field: 'closed', problem: 'before-opening' };
+    found.push({ field: 'closed', problem: 'before-opening' });
   }
+  return found;
 }

@@ -12,8 +12,7 @@ export function line(max: number) {
   return z
     .string()
     .max(max, { abort: true })
-    .overwrite((text) => text.toWellFormed())
-    .trim()
+    .overwrite((text) => text.toWellFormed().trim())
     .min(1, { error: 'empty', abort: true })
     .regex(PRINTABLE, { error: 'control-character' });
 }
