@@ -10,14 +10,13 @@ export interface StatementDue extends Due {
   credit: number;
 }
 
-/** How long a payment that no statement needed waits for the next one: one cycle, with half of another for safety. */
-const WAITS = 45;
-
 /**
  * The minimums of one account's statements, and the payments to the account that met them.
  * - A payment goes to the oldest minimum still open, and on to the next ones while something is open.
- * - A payment that comes when nothing is open is kept whole for the next statement, so paying shortly before a
- *   statement is worth no less than paying after it. It waits one cycle, so a month without payment still shows.
+ * - Of the payments between two statements, those that nothing open needed are kept whole for the second one, so
+ *   paying shortly before a statement is worth no less than paying after it. They wait for no later one, so a month
+ *   without payment still shows. Which are kept depends on their amounts alone, never on their days: a payment made
+ *   earlier between the same two statements can never be worth less.
  * - What a payment leaves over after the newest minimum is that statement's own: who paid last month in full and
  *   nothing this month is late.
  */
@@ -25,49 +24,81 @@ export function accountDues(statements: RecordOf<'statement'>[], payments: Recor
   const dues: StatementDue[] = [];
   const coming = payments.map((payment) => ({ day: dayNumberOf(payment.day), amount: payment.amount as number }));
   coming.sort((one, other) => one.day - other.day || one.amount - other.amount);
-  let waiting: { day: number; amount: number }[] = [];
-  let open = 0;
   let next = 0;
-  const take = (until: number) => {
-    for (; next < coming.length && coming[next]!.day < until; next++) {
-      let { day, amount } = coming[next]!;
-      if (open === dues.length) {
-        waiting.push({ day, amount });
-        dues.at(-1)?.further.push({ day, amount });
-        continue;
-      }
-      while (open < dues.length && amount > 0) {
-        const due = dues[open]!;
-        if (due.met !== NEVER) {
-          open++;
-          continue;
-        }
-        const last = open === dues.length - 1;
-        const part = last ? amount : Math.min(amount, due.owed - due.paid);
-        due.paid = sum(due.paid, part);
-        amount -= part;
-        if (due.paid < due.owed) break;
-        due.met = day;
-        open++;
-      }
-    }
+  let open = 0;
+  let kept: Paid[] = [];
+  const payUntil = (day: number) => {
+    const between: Paid[] = [];
+    for (; next < coming.length && coming[next]!.day < day; next++) between.push(coming[next]!);
+    let needed = 0;
+    for (let at = open; at < dues.length; at++) needed = sum(needed, dues[at]!.owed - dues[at]!.paid);
+    for (const payment of between) open = pay(dues, open, payment);
+    return spend(between, needed).left;
   };
   for (const statement of [...statements].sort(order)) {
     const day = dayNumberOf(statement.day);
-    take(day);
+    const since = payUntil(day);
+    // A statement that asks for nothing leaves what was kept for it to the next one.
+    if (dues.at(-1)?.owed !== 0) kept = [];
+    for (const payment of since) kept.push(payment);
     const due = dueOf(statement, day);
-    waiting = waiting.filter((payment) => payment.day + WAITS >= day);
-    for (const payment of waiting) due.credit = sum(due.credit, payment.amount);
+    due.credit = totalOf(kept);
     dues.push(due);
     if (open < dues.length - 1) continue;
-    while (due.paid < due.owed && waiting.length > 0) due.paid = sum(due.paid, waiting.shift()!.amount);
+    if (due.owed === 0) {
+      open++;
+      continue;
+    }
+    const { spent, left } = spend(kept, due.owed);
+    due.paid = spent;
     if (due.paid < due.owed) continue;
-    for (const { amount } of waiting) due.further.push({ day, amount });
+    due.met = day;
+    due.further = left;
+    open++;
+  }
+  payUntil(NEVER);
+  return dues;
+}
+
+interface Paid {
+  day: number;
+  amount: number;
+}
+
+/** Pays on the dues from the place `open` on, oldest first, and answers the first place that is open after it. */
+function pay(dues: StatementDue[], open: number, { day, amount }: Paid): number {
+  while (open < dues.length && amount > 0) {
+    const due = dues[open]!;
+    if (due.met !== NEVER) {
+      open++;
+      continue;
+    }
+    const last = open === dues.length - 1;
+    const part = last ? amount : Math.min(amount, due.owed - due.paid);
+    due.paid = sum(due.paid, part);
+    amount -= part;
+    if (due.paid < due.owed) break;
     due.met = day;
     open++;
   }
-  take(NEVER);
-  return dues;
+  // Nothing is open (any more): what is left is the newest statement's own.
+  if (amount > 0 && open === dues.length) dues.at(-1)?.further.push({ day, amount });
+  return open;
+}
+
+/** Covers what is needed with whole payments, the smallest first. Depends on their amounts alone, not on their days. */
+function spend(payments: readonly Paid[], needed: number): { spent: number; left: Paid[] } {
+  const left = [...payments].sort((one, other) => one.amount - other.amount || one.day - other.day);
+  let spent = 0;
+  let count = 0;
+  while (spent < needed && count < left.length) spent = sum(spent, left[count++]!.amount);
+  return { spent, left: left.slice(count) };
+}
+
+function totalOf(payments: readonly Paid[]): number {
+  let total = 0;
+  for (const { amount } of payments) total = sum(total, amount);
+  return total;
 }
 
 function dueOf(statement: RecordOf<'statement'>, day: number): StatementDue {

@@ -54,9 +54,13 @@ export function meetOpen(state: State, index: number, met: number, paid: number)
   if (met === state.day) review(state);
 }
 
-/** A further payment on an obligation that was met on time and is due in a month that has begun. */
+/**
+ * A further payment on an obligation that was met on time. Until the month it is due in begins it counts early, as the
+ * obligation itself does: an entry of its own in the list, which owes nothing.
+ */
 export function addKept(state: State, due: number, amount: number): void {
-  addTo(state, Column.kept, monthOfDay(due), amount);
+  if (monthOfDay(due) > state.month) addObligation(state, due, state.day, 0, amount);
+  else addTo(state, Column.kept, monthOfDay(due), amount);
 }
 
 /** A purchase. `account` is the index of the account it is owed on, −1 where it is paid at once. */
@@ -113,9 +117,12 @@ export function addStatement(
   addTo(state, Column.limit, month, limit);
 }
 
-/** A limit from this day on; −1 takes it away (a closed account). */
+/**
+ * A limit from this day on; −1 takes it away (a closed account). A limit of nothing is none: there is no share of it
+ * that could be in use, and owing a little on it must not be worth more than owing nothing.
+ */
 export function setLimit(state: State, account: number, limit: number): void {
-  state.accounts.limit[account] = limit;
+  state.accounts.limit[account] = limit > 0 ? limit : -1;
 }
 
 export function addIncome(state: State, day: number, amount: number): void {

@@ -56,7 +56,8 @@ export function stillOpen(state: State, index: number): boolean {
       return true;
     }
     addTo(state, Column.kept, month, open.paid[index]!);
-    addTo(state, Column.obligations, month, 1);
+    // What owes nothing is a further payment on another (`addKept`).
+    if (open.owed[index]! > 0) addTo(state, Column.obligations, month, 1);
     return false;
   }
   if (due >= state.day) return true;

@@ -69,7 +69,8 @@ function paymentFacts(state: State, dues: Due[]): { onTime: Facts; lateness: Fac
     if (days === 0) continue;
     lateness.count++;
     const weighs = Math.min(days, 90) / (age + 9);
-    if (weighs > weight) {
+    // Of two that weigh the same the longer one is told, so that the order of the records cannot matter.
+    if (weighs > weight || (weighs === weight && days > lateness.days)) {
       weight = weighs;
       lateness.days = days;
       lateness.monthsAgo = age;

@@ -1,5 +1,5 @@
 /** The model's version, kept with every score that is shown. Any change that can move a score by a point bumps it. */
-export const MODEL_VERSION = '1.1';
+export const MODEL_VERSION = '1.2';
 
 /**
  * Points of the factors under the presets. `simsim`: score.md. `claimed`: what the press claims for Sesame Credit,
@@ -58,20 +58,29 @@ export const LENGTH = { imagined: 18 };
 /** Share of limits: months of statements imagined, and how many months back statements count. */
 export const LIMITS = { imagined: 1, statements: 3, window: 6 };
 
-/** Essential share: real bills imagined, and what a non-essential purchase weighs against an essential one. */
-export const ESSENTIAL = { imaginedBills: 2, otherWeighs: 0.5, window: 6 };
+/**
+ * Essential share: real bills imagined on top of what was bought, and what a purchase that is not essential weighs
+ * against one that is: with 3, the usual household's six in ten stand where no purchases stand.
+ */
+export const ESSENTIAL = { imaginedBills: 2, otherWeighs: 3, window: 6 };
 
-/** Spending against income: full at 40 % of income, nothing at all of it; months that count, months imagined. */
-export const INCOME = { fullAt: 0.4, window: 3, evidence: 6, imagined: 1 };
+/**
+ * Purchases against income: full at a fifth of income, nothing from three fifths on, since rent, loans and other bills
+ * take about two fifths and are not purchases; months that count, months imagined.
+ */
+export const INCOME = { fullAt: 0.2, noneAt: 0.6, window: 3, evidence: 6, imagined: 1 };
 
 /** Steady use: how many months make it full (each counts use/(use + one real bill)), and when a month is a leap. */
 export const STEADY = { months: 6, leapFrom: 1.5, leapCosts: 0.5 };
 
-/** Debt burden: weight of a year's income owed; half the gain is left at 1/weight of a year's income. */
-export const BURDEN = { weighs: 3, months: 6, imagined: 1 };
+/** Debt burden: weight of a year's income owed; half the gain is left at 1/weight of it, a quarter of a year's income. */
+export const BURDEN = { weighs: 4, months: 6, imagined: 1 };
 
 /** Applications of the last twelve months: one costs a fifth of what a clean year is worth, under five points. */
 export const APPLICATIONS = { weighs: 0.25, months: 12, imagined: 6 };
+
+/** Applications for one product within so many days are one: the shorter of FICO's two windows, 14 and 45. */
+export const RATE_SHOPPING = { days: 14 };
 
 /** Identity: items that make it complete, self-checked ones and reviews that are enough; months a review stays fresh. */
 export const IDENTITY = { items: 8, verified: 6, reviewed: 5, freshMonths: 6, staleMonths: 36 };
@@ -93,4 +102,4 @@ function table(months: number, factor: number): Float64Array {
 }
 
 /** What advice takes for modest: card use, essential share, real bills a month, income against purchases. */
-export const MODEST = { use: 0.1, essential: 0.9, bills: 2, incomeToPurchases: 1.5 };
+export const MODEST = { use: 0.1, essential: 0.9, bills: 2, incomeToPurchases: 2 };

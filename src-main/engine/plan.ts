@@ -3,10 +3,11 @@ import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { StatementDue } from './account-dues.ts';
 import { order } from './account-dues.ts';
+import { applicationDays } from './applications.ts';
 import { dayNumberOf } from './calendar.ts';
 import { type Due, duesOf } from './dues.ts';
 import { identitySteps } from './identity-steps.ts';
-import { type ByKind, readLedger } from './read-ledger.ts';
+import { type ByKind, forgivenIn, readLedger } from './read-ledger.ts';
 import { type Step, stepsOfDue } from './steps.ts';
 
 /** A ledger up to a day, as steps that build its state. */
@@ -41,9 +42,9 @@ export function planOf(ledger: Ledger, until: string): Plan {
   statementSteps(records, dues, indexOf, steps);
   for (const [tag, due] of dues.entries()) stepsOfDue(due, tag, steps);
   moneySteps(records, ledger.categories, indexOf, steps);
-  const forgiven = new Set(records.dispute.filter((one) => one.outcome === 'resolved').map((one) => one.about));
-  for (const record of records.application) {
-    if (!forgiven.has(record.id)) steps.push({ day: dayNumberOf(record.day), rank: 2, what: 'application' });
+  const forgiven = forgivenIn(records);
+  for (const day of applicationDays(records.application.filter(({ id }) => !forgiven.has(id)))) {
+    steps.push({ day, rank: 2, what: 'application' });
   }
   identitySteps(records.identity, steps);
   const connections = new Map<string, number>();

@@ -111,7 +111,7 @@ export function incomeLevel(state: State): number {
   if (income === 0) return NEUTRAL;
   let spent = 0;
   for (let age = 1; age <= INCOME.window; age++) spent += purchasesOf(state, age);
-  const left = (1 - spent / income) / (1 - INCOME.fullAt);
+  const left = (INCOME.noneAt - spent / income) / (INCOME.noneAt - INCOME.fullAt);
   if (left <= 0) return NEUTRAL;
   let months = 0;
   for (let age = 1; age <= INCOME.evidence; age++) {

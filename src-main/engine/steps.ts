@@ -1,4 +1,3 @@
-import { dayInMonth } from '#shared/domain/calendar.ts';
 import {
   addApplication,
   addIncome,
@@ -12,7 +11,6 @@ import {
   setIdentity,
   setLimit,
 } from './add.ts';
-import { dayNumberOf, monthOfDay } from './calendar.ts';
 import type { Due } from './dues.ts';
 import type { State } from './state.ts';
 
@@ -82,14 +80,6 @@ function addDue(state: State, due: Due, tag: number): void {
 export function stepsOfDue(due: Due, tag: number, steps: Step[]): void {
   steps.push({ day: due.known, rank: 2, what: 'due', due, tag });
   if (due.met > due.due || due.reported > 0) return;
-  for (const { day, amount } of due.further) {
-    const paid = Math.max(day, due.known, firstOfMonth(due.due, day));
-    steps.push({ day: paid, rank: 2, what: 'further', due: due.due, amount });
-  }
-}
-
-/** First day of the month of `due`, or `day` itself where it lies in that month or later. */
-function firstOfMonth(due: number, day: number): number {
-  const month = monthOfDay(due);
-  return monthOfDay(day) >= month ? day : dayNumberOf(dayInMonth(month, 1));
+  for (const { day, amount } of due.further)
+    steps.push({ day: Math.max(day, due.known), rank: 2, what: 'further', due: due.due, amount });
 }

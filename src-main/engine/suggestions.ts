@@ -3,7 +3,7 @@ import type { AdviceCode, Facts } from '#shared/domain/score-codes.ts';
 import { meetOpen } from './add.ts';
 import { itemsStanding } from './identity-levels.ts';
 import { recordOf } from './missing.ts';
-import { IDENTITY, MODEST } from './model.ts';
+import { IDENTITY, INCOME, MODEST } from './model.ts';
 import { incomeOf, owedOn, purchasesOf } from './spending-levels.ts';
 import { Column, cellAgo, NEVER, type State } from './state.ts';
 
@@ -101,7 +101,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
     effort: 4,
     change(state, facts) {
       const { share, income } = facts['spending.income'];
-      const after = Math.max(0.4, Math.floor(share! * 100) / 100 - 0.1);
+      const after = Math.max(INCOME.fullAt, Math.floor(share! * 100) / 100 - 0.1);
       if (income === 0 || share! <= after) return null;
       for (let age = 1; age <= 3; age++) {
         for (const column of [Column.essential, Column.other, Column.essentialBack, Column.otherBack]) {

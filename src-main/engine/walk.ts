@@ -1,6 +1,7 @@
 import { dayFromNumber } from '#shared/domain/calendar.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { advanceTo } from './advance.ts';
+import { mayMerge } from './applications.ts';
 import { dayNumberOf } from './calendar.ts';
 import { planOf } from './plan.ts';
 import type { State } from './state.ts';
@@ -10,7 +11,7 @@ import { take } from './steps.ts';
 /**
  * Visits the state of a ledger on each of these days (ascending), in one pass: from day to day only what is new is
  * added. Where a record changes what earlier ones mean (a resolved dispute, a reported lateness of a bill, an account
- * that turns out to be a bank account), the pass starts afresh on that record's day, so every state is what `stateOn`
+ * that turns out to be a bank account, a request for credit that is one with an earlier one), the pass starts afresh on that record's day, so every state is what `stateOn`
  * gives. The visitor must not keep the state.
  */
 export function walk(ledger: Ledger, days: readonly number[], visit: (state: State, day: number) => void): void {
@@ -46,7 +47,8 @@ function turnsIn(ledger: Ledger, from: number, to: number): number[] {
     const turns =
       (record.kind === 'dispute' && record.outcome === 'resolved') ||
       (record.kind === 'delinquency' && record.bill !== undefined) ||
-      (record.kind === 'account' && record.type === 'bank');
+      (record.kind === 'account' && record.type === 'bank') ||
+      (record.kind === 'application' && mayMerge(record));
     if (turns) days.add(dayNumberOf(record.day));
   }
   return [...days].filter((day) => day > from && day <= to).sort((one, other) => one - other);

@@ -20,12 +20,12 @@ export function demoIdentity(span: Span): LedgerRecord[] {
   });
   return [
     item('name', 'self-checked', 23, 20),
-    item('phone', 'stated', 23, 14),
+    item('phone', 'stated', 23, 19),
     item('document', 'stated', 20, null),
     item('address', 'outdated', 23, null),
     item('employer', 'outdated', 18, null),
-    connection('家人 王芳', 'family', 3, '一起生活多年，账单偶尔拖延', ago(22), ago(12)),
-    connection('同事 Chen Wei', 'colleague', 3, '借款会还，有时要提醒', ago(20), ago(18)),
+    connection('家人 王芳', 'family', 3, '一起生活多年，账单偶尔拖延', ago(22), ago(21)),
+    connection('同事 Chen Wei', 'colleague', 2, '借款会还，常要提醒', ago(20), ago(19)),
     connection('房东 刘先生', 'landlord', 1, '今年因押金起过争执', ago(21), ago(18)),
     { id: 'demo-reading-1', kind: 'reading', day: ago(8), issuer: '芝麻信用', score: 668 },
     { id: 'demo-reading-2', kind: 'reading', day: ago(2), issuer: '芝麻信用', score: 677 },

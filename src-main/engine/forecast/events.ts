@@ -95,7 +95,8 @@ function recorderInto(
       records.push({ ...own, reliability, day: judged, reviewed: judged });
     },
     income: (day, amount) => put({ kind: 'income', day: dayFromNumber(day), source: 'Future', amount: money(amount) }),
-    application: (day) => put({ kind: 'application', day: dayFromNumber(day), lender: 'Future', product: 'Future' }),
+    application: (day) =>
+      put({ kind: 'application', day: dayFromNumber(day), lender: 'Future', product: `Card of ${dayFromNumber(day)}` }),
     identity: (item, standing, day) =>
       put({
         kind: 'identity',

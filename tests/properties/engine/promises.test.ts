@@ -78,13 +78,83 @@ function neverLowerWith(extra: (ledger: Ledger, pick: number) => LedgerRecord[])
   );
 }
 
+/** A card's statements, each so many days ago, and the payments to it. */
+interface CardLife {
+  cycles: readonly { age: number; balance: number; minimumDue: number }[];
+}
+
+function cardRecords({ cycles }: CardLife, payments: readonly { day: Day; amount: number }[]): LedgerRecord[] {
+  const records: unknown[] = [
+    { id: 'card', kind: 'account', day: '2020-01-01', name: 'Card', type: 'card' },
+    { id: 'limit', kind: 'limit', day: '2020-01-01', account: 'card', amount: 2_000_000 },
+    ...cycles.map(({ age, balance, minimumDue }, index) => {
+      const day = addDays(TODAY, -age);
+      const money = { balance, newCharges: 90_000, minimumDue };
+      return { id: `s${index}`, kind: 'statement', day, account: 'card', ...money, due: addDays(day, 20) };
+    }),
+    ...payments.map((payment, index) => ({ id: `p${index}`, kind: 'payment', account: 'card', ...payment })),
+  ];
+  return records as LedgerRecord[];
+}
+
+/** Statements at odd distances with odd minimums, and payments of every size on any day. */
+const cardLife = fc.record({
+  cycles: fc.array(
+    fc.record({
+      age: fc.integer({ min: 0, max: 400 }),
+      balance: fc.integer({ min: -10_000, max: 3_000_000 }),
+      minimumDue: fc.constantFrom(0, 1, 20_000, 50_000, 120_000),
+    }),
+    { minLength: 1, maxLength: 10 },
+  ),
+  payments: fc.array(
+    fc.record({
+      day: fc.integer({ min: -30, max: 420 }).map((age) => addDays(TODAY, -age)),
+      amount: fc.oneof(fc.constantFrom(1, 20_000, 50_000, 120_000), fc.integer({ min: 1, max: 400_000 })),
+    }),
+    { minLength: 1, maxLength: 14 },
+  ),
+});
+
 describe('promise 3: never punished for good', () => {
   test('paying a bill earlier', () => {
     neverLower('payment', (payment, by) => (payment.bill ? { ...payment, day: addDays(payment.day, -by) } : null));
   });
 
-  test('paying a card earlier, also before its statement', () => {
-    // Payments of one size: which of two unequal payments met which statement is a convention (docs/score-model.md).
+  test('paying a card earlier, whatever the sizes, between the same two statements', () => {
+    fc.assert(
+      fc.property(
+        cardLife,
+        arbitraryModel,
+        fc.nat(),
+        fc.integer({ min: 1, max: 60 }),
+        day,
+        (life, model, pick, by, on) => {
+          const billed = life.cycles.map(({ age }) => addDays(TODAY, -age));
+          const paid = life.payments[pick % life.payments.length]!;
+          // Not past the statement that came before it: which statement a payment belongs to stays the same.
+          const before = billed
+            .filter((statement) => statement <= paid.day)
+            .reduce((a, b) => (a > b ? a : b), '' as Day);
+          const earlier = addDays(paid.day, -by);
+          const moved = { ...paid, day: earlier < before ? before : earlier };
+          const ledger = (payment: typeof paid) =>
+            ledgerOf(
+              model,
+              cardRecords(
+                life,
+                life.payments.map((one) => (one === paid ? payment : one)),
+              ),
+            );
+          expect(points(ledger(moved), on)).toBeGreaterThanOrEqual(points(ledger(paid), on));
+        },
+      ),
+      RUNS,
+    );
+  });
+
+  test('paying a card earlier, also before its statement, where every payment is of one size', () => {
+    // Of unequal ones, which met which minimum is a convention (docs/score-model.md).
     const size = fc.constantFrom(1, 3, 20);
     const payments = fc.array(fc.integer({ min: -19, max: 9 }), { minLength: 1, maxLength: 14 });
     fc.assert(
@@ -96,20 +166,16 @@ describe('promise 3: never punished for good', () => {
         fc.integer({ min: 1, max: 15 }),
         day,
         (paid, amount, model, pick, by, on) => {
+          const life = { cycles: paid.map((_, age) => ({ age: 30 * age + 25, balance: 600_000, minimumDue: 30_000 })) };
           const ledger = (moved: number) => {
-            const records: unknown[] = [
-              { id: 'card', kind: 'account', day: '2024-01-01', name: 'Card', type: 'card' },
-              { id: 'limit', kind: 'limit', day: '2024-01-01', account: 'card', amount: 2_000_000 },
-            ];
-            for (const [age, lateness] of paid.entries()) {
-              const billed = addDays(TODAY, -30 * age - 25);
-              const due = addDays(billed, 20);
-              const statement = { id: `s${age}`, kind: 'statement', day: billed, account: 'card', balance: 600_000 };
-              records.push({ ...statement, newCharges: 90_000, minimumDue: 30_000, due });
-              const day = addDays(due, age === pick % paid.length ? lateness - moved : lateness);
-              records.push({ id: `p${age}`, kind: 'payment', day, account: 'card', amount: amount * 30_000 });
-            }
-            return ledgerOf(model, records as LedgerRecord[]);
+            const days = paid.map((lateness, age) => {
+              const due = addDays(TODAY, -30 * age - 5);
+              return {
+                day: addDays(due, age === pick % paid.length ? lateness - moved : lateness),
+                amount: amount * 30_000,
+              };
+            });
+            return ledgerOf(model, cardRecords(life, days));
           };
           expect(points(ledger(by), on)).toBeGreaterThanOrEqual(points(ledger(0), on));
         },
@@ -133,6 +199,22 @@ describe('promise 3: never punished for good', () => {
       const paid = { id: 'new', kind: 'payment', day: addDays(TODAY, -(pick % 800)), account: 'card-a' };
       return [{ ...paid, amount: 1 + (pick % 90_000) } as LedgerRecord];
     });
+  });
+
+  test('one request for credit less', () => {
+    const products = fc.constantFrom('Mortgage', 'mortgage ', 'Car loan', 'Card');
+    const requests = fc.array(fc.tuple(fc.integer({ min: -30, max: 430 }), products), { minLength: 1, maxLength: 12 });
+    fc.assert(
+      fc.property(arbitraryLedger, requests, fc.nat(), day, (ledger, asked, pick, on) => {
+        const records = asked.map(([age, product], index) => {
+          return { id: `a${index}`, kind: 'application', day: addDays(TODAY, -age), lender: 'L', product };
+        }) as LedgerRecord[];
+        const fewer = records.filter((_, index) => index !== pick % records.length);
+        const withAll = (some: LedgerRecord[]) => ({ ...ledger, records: [...ledger.records, ...some] });
+        expect(points(withAll(fewer), on)).toBeGreaterThanOrEqual(points(withAll(records), on));
+      }),
+      RUNS,
+    );
   });
 
   test('owing less on a statement', () => {
