@@ -5,6 +5,7 @@ import { clientOn, describe } from '../bridge/client.ts';
 import { Activity } from './activity.svelte.ts';
 import { Categories } from './categories.svelte.ts';
 import { Format } from './format.svelte.ts';
+import { HandedVault } from './handed-vault.svelte.ts';
 import { History } from './history.svelte.ts';
 import { LanguageInUse } from './language.svelte.ts';
 import { LiveScore } from './live-score.svelte.ts';
@@ -22,6 +23,7 @@ export class Desk {
   readonly transport: Transport;
   readonly client: Client;
   readonly notices: Notices;
+  readonly handedVault: HandedVault;
   readonly preferences: PreferencesInUse;
   readonly language: LanguageInUse;
   readonly theme: ThemeInUse;
@@ -40,6 +42,7 @@ export class Desk {
     this.transport = transport;
     this.client = clientOn(transport, (refusal) => this.session.refused(refusal));
     this.notices = new Notices(transport);
+    this.handedVault = new HandedVault(this.notices);
     this.preferences = new PreferencesInUse(this.client);
     this.language = new LanguageInUse(this.preferences);
     this.theme = new ThemeInUse(this.preferences);

@@ -41,6 +41,11 @@ export class PreferencesInUse {
     return this.#kept?.discreet ?? false;
   }
 
+  /** Due bills come as notifications of the system. */
+  get notifications(): boolean {
+    return this.#kept?.notifications ?? false;
+  }
+
   get stepsSkipped(): boolean {
     return this.#kept?.stepsSkipped ?? false;
   }

@@ -5,6 +5,24 @@ import { Plans } from '../domain/plan.ts';
 import { Id } from '../domain/text.ts';
 import { Refusal } from './refusal.ts';
 
+/** What a person may ask for in the window's own menus; the desktop shell alone has them. */
+export const Wish = z.enum([
+  'record',
+  'commands',
+  'keys',
+  'lock',
+  'overview',
+  'ledger',
+  'simulator',
+  'connections',
+  'identity',
+  'perks',
+  'reports',
+  'security',
+  'settings',
+]);
+export type Wish = z.infer<typeof Wish>;
+
 /** What the core tells the pages without being asked. */
 export const Notice = z.discriminatedUnion('notice', [
   z.strictObject({ notice: z.literal('locked'), why: z.enum(['asked', 'idle', 'sleep', 'closed', 'taken-over']) }),
@@ -22,5 +40,8 @@ export const Notice = z.discriminatedUnion('notice', [
   z.strictObject({ notice: z.literal('forecast-failed'), run: Id }),
   /** Share of a statement read, 0–1. */
   z.strictObject({ notice: z.literal('import-progress'), file: Id, done: z.number().min(0).max(1) }),
+  z.strictObject({ notice: z.literal('wish'), wish: Wish }),
+  /** The system handed Simsim a saved vault to open; it is held under this id, for `account.importVault`. */
+  z.strictObject({ notice: z.literal('vault-handed'), file: Id, name: z.string() }),
 ]);
 export type Notice = z.infer<typeof Notice>;

@@ -38,6 +38,8 @@ export const Preferences = z.strictObject({
   reminderDays: z.int().min(0).max(60).optional(),
   /** Whether a month without a new entry brings a word about importing. */
   importNudge: z.boolean().optional(),
+  /** Whether due bills come as the system's own notifications. Off unless asked for; the desktop shell alone has them. */
+  notifications: z.boolean().optional(),
 });
 export type Preferences = z.infer<typeof Preferences>;
 

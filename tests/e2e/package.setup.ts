@@ -42,6 +42,7 @@ test('the real packager packs the product, and nothing that it does not need', a
     'out/preload/preload.cjs',
     'out/renderer/icon.svg',
     'out/renderer/index.html',
+    'out/renderer/zod-jitless.js',
     'package.json',
     'resources/icon.png',
   ]);

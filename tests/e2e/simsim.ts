@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Desktop } from '../support/electron/launch.ts';
 import { freePort } from '../support/free-port.ts';
 import { startBrowserShell } from './shells/browser.ts';
 import { type ElectronWindow, openElectron, runningElectron } from './shells/desktop.ts';
@@ -21,6 +22,8 @@ export interface Simsim {
   restart(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Does what gives a file to the person, and answers the file. */
   saving(act: () => Promise<void>): Promise<SavedFile>;
+  /** The double's own handle; null on every other shell. */
+  double: Desktop | null;
 }
 
 interface PerTest {
@@ -79,11 +82,13 @@ export const test = base.extend<PerTest, PerWorker>({
       shell,
       folder,
       link: running.link,
+      double: running.double,
       saving: (act) => running.saving(act),
       async restart(signal) {
         await running.end(signal);
         running = await start();
         simsim.link = running.link;
+        simsim.double = running.double;
       },
     };
     await use(simsim);

@@ -1,5 +1,6 @@
 import { type BrowserWindow, ipcMain } from 'electron';
 import { LARGEST_CALL } from '#shared/contract/limits.ts';
+import type { Notice } from '#shared/contract/notice.ts';
 import type { Reply } from '#shared/contract/reply.ts';
 import type { Backend } from '../../app/backend.ts';
 import { plainFileName } from '../common/file-name.ts';
@@ -25,10 +26,12 @@ export function connect(backend: Backend, window: () => BrowserWindow | null, sa
     }
     throw new Error('malformed');
   });
-  backend.listen((notice) => {
-    const shown = window();
-    if (shown && !shown.isDestroyed()) shown.webContents.send(NOTICES, JSON.stringify(notice));
-  });
+  backend.listen((notice) => sendNotice(window(), notice));
+}
+
+/** Tells the page in the window, if there is one. */
+export function sendNotice(window: BrowserWindow | null, notice: Notice): void {
+  if (window && !window.isDestroyed()) window.webContents.send(NOTICES, JSON.stringify(notice));
 }
 
 const tooLarge: Reply = { ok: false, refusal: { code: 'file/too-large', limit: LARGEST_CALL } };

@@ -14,10 +14,13 @@ export interface Place {
   width: number;
   height: number;
   maximised: boolean;
+  /** Steps of zoom, 0 for the actual size; a step is a fifth. */
+  zoom: number;
 }
 
 export const SMALLEST = { width: 880, height: 600 };
-const USUAL: Place = { width: 1280, height: 860, maximised: false };
+const MOST_ZOOM = 5;
+const USUAL: Place = { width: 1280, height: 860, maximised: false, zoom: 0 };
 
 /** The place that was remembered in a file; the usual one when there is none or it makes no sense. */
 export function rememberedPlace(file: string, screens: readonly Rectangle[]): Place {
@@ -37,12 +40,13 @@ export function rememberPlace(file: string, place: Place): void {
 
 /** Keeps what makes sense: at least the smallest size, and a position only where enough of the title bar shows. */
 export function sensiblePlace(remembered: unknown, screens: readonly Rectangle[]): Place {
-  const { x, y, width, height, maximised } = (remembered ?? {}) as Record<string, unknown>;
+  const { x, y, width, height, maximised, zoom } = (remembered ?? {}) as Record<string, unknown>;
   if (!isLength(width) || !isLength(height)) return USUAL;
   const size = {
     width: Math.max(SMALLEST.width, width),
     height: Math.max(SMALLEST.height, height),
     maximised: maximised === true,
+    zoom: typeof zoom === 'number' && Math.abs(zoom) <= MOST_ZOOM ? zoom : 0,
   };
   const onScreen =
     isLength(x) &&

@@ -15,7 +15,7 @@ export interface WindowFiles {
 /** Opens the window on our page. It is shown once there is something to see. */
 export function openWindow({ preload, icon }: WindowFiles): BrowserWindow {
   const placeFile = join(app.getPath('userData'), 'window.json');
-  const { maximised, ...place } = rememberedPlace(
+  const { maximised, zoom, ...place } = rememberedPlace(
     placeFile,
     screen.getAllDisplays().map(({ workArea }) => workArea),
   );
@@ -42,10 +42,14 @@ export function openWindow({ preload, icon }: WindowFiles): BrowserWindow {
     },
   });
   window.once('ready-to-show', () => {
+    window.webContents.setZoomLevel(zoom);
     if (maximised) window.maximize();
     window.show();
   });
-  window.on('close', () => rememberPlace(placeFile, { ...window.getNormalBounds(), maximised: window.isMaximized() }));
+  window.on('close', () => {
+    const zoomed = window.webContents.getZoomLevel();
+    rememberPlace(placeFile, { ...window.getNormalBounds(), maximised: window.isMaximized(), zoom: zoomed });
+  });
   void window.loadURL(HOME);
   return window;
 }

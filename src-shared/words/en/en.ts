@@ -2,6 +2,7 @@ import { account } from './account.ts';
 import { command } from './command.ts';
 import { common } from './common.ts';
 import { connections } from './connections.ts';
+import { desktop } from './desktop.ts';
 import { identity } from './identity.ts';
 import { imports } from './imports.ts';
 import { ledger } from './ledger.ts';
@@ -20,6 +21,7 @@ export const en = {
   command,
   common,
   connections,
+  desktop,
   identity,
   imports,
   ledger,

@@ -40,5 +40,4 @@ export const shells = {
     desktopFailed: (code: string) => `the desktop shell ended at once (${code})`,
   },
   couldNotStart: 'Simsim could not start',
-  menu: { view: 'View', savedAs: 'Save report' },
 };

@@ -37,5 +37,4 @@ export const shells: Words['shells'] = {
     desktopFailed: (code: string) => `桌面外壳启动后立即退出（${code}）`,
   },
   couldNotStart: 'Simsim 无法启动',
-  menu: { view: '显示', savedAs: '保存报告' },
 };

@@ -28,7 +28,7 @@ test.each([
   ['every process is sandboxed', 'run.ts', /app\.enableSandbox\(\);/],
   ['one program per folder', 'run.ts', /app\.requestSingleInstanceLock\(\)/],
   ['guards on whatever is opened', 'run.ts', /guardContents\(app\);/],
-  ['guards on the session', 'run.ts', /guardSession\(ours\);/],
+  ['guards on the session', 'start.ts', /guardSession\(ours\);/],
   ['no navigation', 'guards.ts', /'will-navigate', \(event\) => event\.preventDefault\(\)/],
   ['no navigation of frames', 'guards.ts', /'will-frame-navigate', \(event\) => event\.preventDefault\(\)/],
   ['no redirect', 'guards.ts', /'will-redirect', \(event\) => event\.preventDefault\(\)/],

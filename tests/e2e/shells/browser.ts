@@ -21,6 +21,7 @@ export async function startBrowserShell({ folder, page }: Start): Promise<Runnin
   });
   return {
     link,
+    double: null,
     async end(signal) {
       if (child.exitCode !== null || child.signalCode !== null) return;
       const ended = new Promise((resolve) => child.once('exit', resolve));

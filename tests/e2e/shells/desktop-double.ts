@@ -14,6 +14,7 @@ export async function startDesktopDouble(start: Start, port: number, main: strin
   const desktop = await launchDesktop({ data: folder, page, port, main, env: { ELECTRON_DOUBLE_LOCALE: locale } });
   return {
     link: LINK,
+    double: desktop,
     async end(signal) {
       if (desktop.child.exitCode !== null || desktop.child.signalCode !== null) return;
       if (signal === 'SIGKILL') desktop.kill();

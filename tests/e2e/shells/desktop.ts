@@ -27,6 +27,7 @@ export async function openElectron(folder: string, locale: string): Promise<Elec
 export function runningElectron({ app }: ElectronWindow, folder: string): Running {
   return {
     link: 'app://simsim/',
+    double: null,
     end: () => app.close(),
     async saving(act) {
       const path = join(await mkdtemp(join(folder, 'saved-')), 'file');

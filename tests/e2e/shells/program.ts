@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Desktop } from '../../support/electron/launch.ts';
 
 /** A shell whose program runs. */
 export interface Running {
@@ -8,6 +9,8 @@ export interface Running {
   end(signal: 'SIGTERM' | 'SIGKILL'): Promise<void>;
   /** Does what gives a file to the person, and answers the file: a download, or what the save dialog's answer named. */
   saving(act: () => Promise<void>): Promise<SavedFile>;
+  /** The double's own handle, where the double runs: what its shell did with the system, and what a person does there. */
+  double: Desktop | null;
 }
 
 export interface SavedFile {

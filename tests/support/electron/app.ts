@@ -28,6 +28,15 @@ class AppDouble extends EventEmitter {
   getLocale(): string {
     return process.env['ELECTRON_DOUBLE_LOCALE'] ?? 'en-GB';
   }
+  setAppUserModelId(id: string): void {
+    tell('app-id', id);
+  }
+  setAboutPanelOptions(options: unknown): void {
+    tell('about', options);
+  }
+  showAboutPanel(): void {
+    tell('about-shown');
+  }
   setPath(name: string, path: string): void {
     this.#paths.set(name, path);
   }
@@ -60,5 +69,6 @@ class AppDouble extends EventEmitter {
 export const app = new AppDouble();
 
 onOrder('quit', () => app.quit());
-onOrder('second-instance', () => app.emit('second-instance', preventable()));
+onOrder('second-instance', ({ args = [] }) => app.emit('second-instance', preventable(), args, '/'));
+onOrder('open-file', ({ path }) => app.emit('open-file', preventable(), path));
 process.on('disconnect', () => app.exit(1)); // the test has gone

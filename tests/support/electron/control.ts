@@ -1,8 +1,12 @@
 /** What the test on the other side of the process's channel may ask for. */
 export type Order =
   | { order: 'choose'; answer: unknown }
-  | { order: 'power'; event: 'suspend' | 'lock-screen' }
-  | { order: 'second-instance' }
+  | { order: 'power'; event: 'suspend' | 'lock-screen' | 'resume' }
+  | { order: 'second-instance'; args?: string[] }
+  | { order: 'open-file'; path: string }
+  | { order: 'choose-entry'; label: string }
+  | { order: 'click-notification' }
+  | { order: 'context-menu'; isEditable: boolean; selectionText: string }
   | { order: 'close-window' }
   | { order: 'quit' };
 

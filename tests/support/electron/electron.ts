@@ -5,7 +5,7 @@ import { fromPartition } from './sessions.ts';
 export { app } from './app.ts';
 export { BrowserWindow } from './browser-window.ts';
 export { ipcMain } from './ipc-main.ts';
-export { dialog, Menu, nativeTheme, powerMonitor, screen } from './system.ts';
+export { dialog, Menu, Notification, nativeTheme, powerMonitor, screen } from './system.ts';
 
 export const protocol = { registerSchemesAsPrivileged: declareSchemes };
 export const session = { fromPartition };

@@ -27,6 +27,9 @@ export class SessionDouble {
   setDevicePermissionHandler(handler: () => boolean) {
     tell('device-permission', handler());
   }
+  async clearCache(): Promise<void> {
+    tell('cache-cleared');
+  }
   setSpellCheckerEnabled(enabled: boolean) {
     tell('spell-checker', enabled);
   }

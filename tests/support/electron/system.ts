@@ -13,10 +13,42 @@ export const dialog = {
   showErrorBox: (title: string, text: string) => tell('error-box', [title, text]),
 };
 
+interface Entry {
+  label?: string;
+  click?: () => void;
+  submenu?: Entry[];
+}
+
+let menu: Entry[] = [];
+
 export const Menu = {
-  setApplicationMenu: (menu: unknown) => tell('menu', menu),
-  buildFromTemplate: (template: unknown) => template,
+  setApplicationMenu(entries: Entry[]) {
+    menu = entries;
+    tell('menu', entries);
+  },
+  buildFromTemplate: (template: Entry[]) => Object.assign(template, { popup: () => tell('popup', template) }),
 };
+onOrder('choose-entry', ({ label }) => {
+  const entry = menu.flatMap((one) => one.submenu ?? []).find((one) => one.label === label);
+  if (!entry?.click) throw new Error(`the menus have no entry ${label}`);
+  entry.click();
+});
+
+const notifications: Notification[] = [];
+
+export class Notification extends EventEmitter {
+  static isSupported = () => true;
+  readonly #shown: unknown;
+  constructor(shown: unknown) {
+    super();
+    this.#shown = shown;
+  }
+  show(): void {
+    notifications.push(this);
+    tell('notification', this.#shown);
+  }
+}
+onOrder('click-notification', () => notifications.at(-1)?.emit('click'));
 
 export const powerMonitor = new EventEmitter();
 onOrder('power', ({ event }) => powerMonitor.emit(event));

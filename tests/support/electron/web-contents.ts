@@ -1,7 +1,7 @@
 import { EventEmitter } from 'node:events';
 import { readFileSync } from 'node:fs';
 import type { Frame, Page, Request as PageRequest, Route } from '@playwright/test';
-import { tell } from './control.ts';
+import { onOrder, tell } from './control.ts';
 import { invoke } from './ipc-main.ts';
 import { preloadWorld } from './preload-world.ts';
 import { preventable } from './preventable.ts';
@@ -14,6 +14,7 @@ type OpenHandler = (details: { url: string }) => { action: 'allow' | 'deny' };
 export class WebContentsDouble extends EventEmitter {
   readonly session: SessionDouble;
   #page: Page | null = null;
+  #zoom = 0;
   /** Addresses that the page itself set out for. What the program or the person loads asks no listener, as in Electron. */
   readonly #setOut = new Set<string>();
   #open: OpenHandler = () => ({ action: 'allow' });
@@ -22,11 +23,23 @@ export class WebContentsDouble extends EventEmitter {
   constructor(session: SessionDouble) {
     super();
     this.session = session;
+    onOrder('context-menu', ({ isEditable, selectionText }) =>
+      this.emit('context-menu', preventable(), { isEditable, selectionText }),
+    );
   }
 
   get mainFrame() {
     if (!this.#page) throw new Error('Object has been destroyed');
     return this.#frame(this.#page.mainFrame());
+  }
+
+  getZoomLevel(): number {
+    return this.#zoom;
+  }
+
+  setZoomLevel(level: number): void {
+    this.#zoom = level;
+    tell('zoom', level);
   }
 
   setWindowOpenHandler(handler: OpenHandler): void {

@@ -21,6 +21,10 @@ run({
     const backend = new SlowlyClosing();
     backend.hold({ name: 'report.html', type: 'text/html', bytes: Buffer.from('<p>report</p>') });
     tell('folder', folder);
+    backend.answers.set('about.show', { version: '0.1.0', released: '2026-11-22', today: '2026-11-25' });
+    backend.answers.set('preferences.show', { language: 'zh', notifications: true });
+    const bill = { record: { id: 'bill-1', kind: 'bill', day: '2026-11-01', due: '2026-11-26' }, title: '房租' };
+    backend.answers.set('ledger.due', [bill]);
     process.on('exit', () => tell('core', { locks: backend.locks, closed: backend.closed }));
     return backend;
   },

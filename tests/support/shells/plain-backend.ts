@@ -1,10 +1,12 @@
 import type { Notice } from '#shared/contract/notice.ts';
 import type { Backend, HeldFile } from '../../../src-main/app/backend.ts';
 
-/** A core of three calls, for tests of what lies around the core. It remembers what the shell did with it. */
+/** A core of three calls and whatever a test adds, for tests of what lies around the core. It remembers what the shell did with it. */
 export class PlainBackend implements Backend {
   readonly locks: string[] = [];
   readonly files = new Map<string, HeldFile>();
+  /** What further calls answer. */
+  readonly answers = new Map<string, unknown>();
   closed = false;
   readonly #listeners = new Set<(notice: Notice) => void>();
 
@@ -15,6 +17,7 @@ export class PlainBackend implements Backend {
       return { ok: true as const, value: null };
     }
     if (name === 'test.fail') throw new Error('secret detail');
+    if (this.answers.has(name)) return { ok: true as const, value: this.answers.get(name) };
     return { ok: false as const, refusal: { code: 'call/unknown' as const } };
   }
 

@@ -1,0 +1,36 @@
+import type { Notices } from './notices.svelte.ts';
+
+/** A saved vault that the system handed to the desktop shell, until the person has decided about it. */
+export interface Handed {
+  /** The id under which the core holds it. */
+  file: string;
+  name: string;
+}
+
+export class HandedVault {
+  #current = $state.raw<Handed | null>(null);
+  #broughtIn = $state(0);
+
+  constructor(notices: Notices) {
+    notices.on('vault-handed', ({ file, name }) => {
+      this.#current = { file, name };
+    });
+  }
+
+  get current(): Handed | null {
+    return this.#current;
+  }
+
+  /** How many were brought in: the list of accounts is asked for anew when it grows. */
+  get broughtIn(): number {
+    return this.#broughtIn;
+  }
+
+  taken(): void {
+    this.#broughtIn++;
+  }
+
+  forget(): void {
+    this.#current = null;
+  }
+}
