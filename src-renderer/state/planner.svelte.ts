@@ -1,42 +1,49 @@
 import type { Client, Input } from '#shared/contract/contract.ts';
-import type { Notice } from '#shared/contract/notice.ts';
 import { Refused } from '#shared/contract/refused.ts';
+import type { Month } from '#shared/domain/day.ts';
 import type { HabitId } from '#shared/domain/habit.ts';
 import type { Plans } from '#shared/domain/plan.ts';
+import type { Scenario } from '#shared/domain/scenario.ts';
+import { LatestRun, type RunNotice } from './latest-run.ts';
 import type { Notices } from './notices.svelte.ts';
 
 /** A goal is typed digit by digit; a search begins when the typing stops. */
 const DEBOUNCE_MS = 350;
 
-type Asked = Pick<Input<'simulator', 'plan'>, 'goal' | 'happenings'>;
-type RunNotice = Extract<Notice, { run: string }>;
+type Request = Input<'simulator', 'plan'>;
+type Asked = Pick<Request, 'goal' | 'happenings'>;
+
+/** What the person says about plans, besides the goal. */
+export interface Wishes {
+  chance: number;
+  /** The month in which changes begin; null for the next. */
+  from: Month | null;
+  /** The most effort; null for whatever it takes. */
+  mostEffort: number | null;
+}
 
 /** The search for plans that reach the goal. A newer search replaces the older; plans stay until newer ones come. */
 export class PlannerState {
   readonly #client: Client;
-  readonly #stopListening: (() => void)[];
+  readonly #run: LatestRun;
   #asked: Asked | null = null;
   #key = '';
+  #own: Scenario | null = null;
   #locked = $state.raw<readonly HabitId[]>([]);
+  #limits = $state.raw<Partial<Record<HabitId, number>>>({});
+  #ratings = $state.raw<Partial<Record<HabitId, number>>>({});
+  #wishes = $state.raw<Wishes>({ chance: 0.7, from: null, mostEffort: null });
   #plans = $state.raw<Plans | null>(null);
   #busy = $state(false);
   #progress = $state(0);
   #error = $state.raw<unknown>(null);
-  #run: string | null = null;
-  #turn = 0;
-  #timer: ReturnType<typeof setTimeout> | undefined;
-  #early: RunNotice[] = [];
-  #starting = 0;
 
   constructor(client: Client, notices: Notices) {
     this.#client = client;
-    const take = (notice: RunNotice) => this.#take(notice);
-    this.#stopListening = [
-      notices.on('plans', take),
-      notices.on('plan-progress', take),
-      notices.on('forecast-refused', take),
-      notices.on('forecast-failed', take),
-    ];
+    this.#run = new LatestRun(client, notices, {
+      notice: (notice) => this.#apply(notice),
+      failed: (error) => this.#end(error),
+    });
   }
 
   get plans(): Plans | null {
@@ -56,6 +63,15 @@ export class PlannerState {
     return this.#error;
   }
 
+  get wishes(): Wishes {
+    return this.#wishes;
+  }
+
+  wish(wishes: Partial<Wishes>): void {
+    this.#wishes = { ...this.#wishes, ...wishes };
+    this.again();
+  }
+
   isLocked(habit: HabitId): boolean {
     return this.#locked.includes(habit);
   }
@@ -64,6 +80,28 @@ export class PlannerState {
   lock(habit: HabitId, locked: boolean): void {
     const others = this.#locked.filter((each) => each !== habit);
     this.#locked = locked ? [...others, habit] : others;
+    this.again();
+  }
+
+  /** How far plans may go with a habit; null for as far as is usual. */
+  limitOf(habit: HabitId): number | null {
+    return this.#limits[habit] ?? null;
+  }
+
+  limit(habit: HabitId, level: number | null): void {
+    const { [habit]: _before, ...others } = this.#limits;
+    this.#limits = level === null ? others : { ...others, [habit]: level };
+    this.again();
+  }
+
+  /** How hard a habit is for the person, 1–5; null for what is usual. */
+  ratingOf(habit: HabitId): number | null {
+    return this.#ratings[habit] ?? null;
+  }
+
+  rate(habit: HabitId, rating: number | null): void {
+    const { [habit]: _before, ...others } = this.#ratings;
+    this.#ratings = rating === null ? others : { ...others, [habit]: rating };
     this.again();
   }
 
@@ -79,52 +117,46 @@ export class PlannerState {
     this.again();
   }
 
-  again(): void {
+  /** Asks also when a scenario of one's own reaches the goal. */
+  when(own: Scenario): void {
+    this.again(own);
+  }
+
+  again(own: Scenario | null = null): void {
     if (!this.#asked) return;
-    this.stop();
+    this.#own = own;
     this.#busy = true;
     this.#progress = 0;
-    this.#timer = setTimeout(() => void this.#start(), DEBOUNCE_MS);
+    this.#run.begin(() => {
+      this.#error = null;
+      return this.#client.simulator.plan(this.#request());
+    }, DEBOUNCE_MS);
   }
 
   /** Ends the search; plans found before stay. */
   stop(): void {
-    clearTimeout(this.#timer);
-    this.#turn++;
+    this.#run.cancel();
     this.#busy = false;
-    if (this.#run !== null) this.#abandon(this.#run);
-    this.#run = null;
   }
 
   close(): void {
     this.stop();
-    for (const stop of this.#stopListening) stop();
+    this.#run.close();
   }
 
-  #abandon(run: string): void {
-    this.#client.simulator.cancel({ run }).catch(() => undefined);
-  }
-
-  async #start(): Promise<void> {
-    const turn = ++this.#turn;
-    this.#starting++;
-    this.#error = null;
-    try {
-      const { run } = await this.#client.simulator.plan({ ...this.#asked!, locked: [...this.#locked] });
-      if (turn !== this.#turn) return this.#abandon(run);
-      this.#run = run;
-      for (const notice of this.#early.filter((each) => each.run === run)) this.#apply(notice);
-    } catch (error) {
-      if (turn === this.#turn) this.#end(error);
-    } finally {
-      this.#starting--;
-      if (this.#starting === 0) this.#early = [];
-    }
-  }
-
-  #take(notice: RunNotice): void {
-    if (notice.run === this.#run) this.#apply(notice);
-    else if (this.#starting > 0) this.#early.push(notice);
+  #request(): Request {
+    const { chance, from, mostEffort } = this.#wishes;
+    const pairs = <T>(record: Partial<Record<HabitId, T>>) => Object.entries(record) as [HabitId, T][];
+    return {
+      ...this.#asked!,
+      chance,
+      locked: [...this.#locked],
+      limits: pairs(this.#limits).map(([habit, level]) => ({ habit, level })),
+      efforts: pairs(this.#ratings).map(([habit, rating]) => ({ habit, rating })),
+      ...(from !== null && { from }),
+      ...(mostEffort !== null && { mostEffort }),
+      ...(this.#own !== null && { own: this.#own }),
+    };
   }
 
   #apply(notice: RunNotice): void {
@@ -137,7 +169,7 @@ export class PlannerState {
   }
 
   #end(error: unknown): void {
-    this.#run = null;
+    this.#run.end();
     this.#busy = false;
     this.#error = error;
   }

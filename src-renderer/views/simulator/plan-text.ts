@@ -44,3 +44,17 @@ export function closestText({ score, reaches }: Plan, found: Plans, words: Words
     reaches === null ? plans.neverReaches : plans.reachesLater(format.day(reaches, 'long')),
   ]);
 }
+
+/** The most that a given effort brings. */
+export function bestText({ score, dots }: Plan, found: Plans, words: Words, format: Format): string {
+  return words.simulator.plans.best(format.number(score), format.day(found.goal.by, 'long'), dots);
+}
+
+/** When a scenario of one's own reaches the goal. */
+export function ownText({ reaches }: Plan, found: Plans, words: Words, format: Format): string {
+  const { plans } = words.simulator;
+  const score = format.number(found.goal.score);
+  if (reaches === null) return plans.ownNever(score);
+  const chance = plans.wantedOf(format.number(Math.round(found.wanted * 10)));
+  return plans.ownReaches(score, format.day(reaches, 'long'), chance);
+}

@@ -33,8 +33,8 @@ describe('a chance in words', () => {
 
 describe('a first goal', () => {
   it('is the next band, or a little more at the top, within the scale', () => {
-    expect(firstGoal(677, TODAY)).toEqual({ score: 700, by: '2027-06-30' });
-    expect(firstGoal(695, TODAY).score).toBe(720);
+    expect(firstGoal(655, TODAY)).toEqual({ score: 700, by: '2027-06-30' });
+    expect(firstGoal(695, TODAY).score).toBe(760);
     expect(firstGoal(950, TODAY).score).toBe(950);
     expect(firstGoal(400, '2026-07-31' as Day)).toEqual({ score: 550, by: '2027-02-28' });
   });

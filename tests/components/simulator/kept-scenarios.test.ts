@@ -1,6 +1,6 @@
-import { expect, it } from 'vitest';
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Forecast } from '#shared/domain/forecast.ts';
-import { KeptScenarios, rowAt } from '../../../src-renderer/state/kept-scenarios.svelte.ts';
+import { Comparison, rowAt } from '../../../src-renderer/state/comparison.svelte.ts';
 import { signedInDesk, TODAY } from '../support/signed-in-desk.ts';
 
 const goal = { score: 720, by: '2027-06-30' as never };
@@ -17,22 +17,45 @@ const forecast = (p50: number) =>
     })),
   }) as unknown as Forecast;
 
+beforeEach(() => void vi.useFakeTimers());
+afterEach(() => void vi.useRealTimers());
+
 it('compares up to four, keeps their order, and hears nothing of runs it has ended', async () => {
   let runs = 0;
   const { desk, transport } = await signedInDesk({
     'simulator.start': () => ({ run: `run-${++runs}` }),
     'simulator.cancel': () => ({}),
   });
-  const kept = new KeptScenarios(desk.client, desk.notices);
-  await kept.compare(['a', 'b', 'c', 'd', 'e'].map(saved), goal, 12);
-  expect(kept.compared.map(({ id, forecast }) => [id, forecast])).toEqual(['a', 'b', 'c', 'd'].map((id) => [id, null]));
+  const comparison = new Comparison(desk.client, desk.notices);
+  comparison.compare(['a', 'b', 'c', 'd', 'e'].map(saved), goal, 12);
+  await vi.advanceTimersByTimeAsync(5);
+  expect(comparison.list.map(({ id, forecast }) => [id, forecast])).toEqual(
+    ['a', 'b', 'c', 'd'].map((id) => [id, null]),
+  );
   transport.notify({ notice: 'forecast', run: 'run-2', final: true, forecast: forecast(700) });
   transport.notify({ notice: 'forecast', run: 'run-1', final: false, forecast: forecast(1) });
-  expect(kept.compared.map((each) => each.forecast?.months[0]?.p50)).toEqual([undefined, 700, undefined, undefined]);
-  kept.stop();
+  expect(comparison.list.map((each) => each.forecast?.months[0]?.p50)).toEqual([undefined, 700, undefined, undefined]);
+  comparison.stop();
   expect(transport.inputsOf('simulator.cancel')).toEqual([{ run: 'run-1' }, { run: 'run-3' }, { run: 'run-4' }]);
   transport.notify({ notice: 'forecast', run: 'run-1', final: true, forecast: forecast(700) });
-  expect(kept.compared).toEqual([]);
+  expect(comparison.list).toEqual([]);
+});
+
+it('says of one that was refused why, and goes on with the others', async () => {
+  let runs = 0;
+  const { desk, transport } = await signedInDesk({
+    'simulator.start': () => ({ run: `run-${++runs}` }),
+    'simulator.cancel': () => ({}),
+  });
+  const comparison = new Comparison(desk.client, desk.notices);
+  comparison.compare(['a', 'b'].map(saved), goal, 12);
+  await vi.advanceTimersByTimeAsync(5);
+  const refusal = { code: 'scenario/contradiction' as const, happening: 'card-closed' };
+  transport.notify({ notice: 'forecast-refused', run: 'run-1', refusal });
+  transport.notify({ notice: 'forecast', run: 'run-2', final: true, forecast: forecast(700) });
+  expect(comparison.busy).toBe(false);
+  expect(desk.describe(comparison.list[0]?.error)).toMatch(/\S{4}/);
+  expect(comparison.list[1]?.forecast?.months[0]?.p50).toBe(700);
 });
 
 it('reads the last review up to the goal’s date', () => {

@@ -1,0 +1,20 @@
+/** Where a forecast leans on usual values, and what would make it sharper. */
+export const assumed: Record<string, string> = {
+  'punctuality-thin': 'Few due dates have passed so far, so usual payment behaviour fills the gap.',
+  'no-recurring-bills': 'No recurring bills were found, so the forecast adds none.',
+  'overdue-clearance': 'How soon overdue bills get paid is taken from usual behaviour.',
+  'spending-thin': 'There are fewer than three whole months of purchases, so the forecast allows for wide swings.',
+  'no-purchases': 'No purchases of past months are recorded, so the forecast adds none.',
+  'income-thin': 'There are fewer than three whole months of income, so it is taken to stay as it is.',
+  'no-income': 'No regular income is recorded, so the forecast adds none.',
+  'cards-thin': 'There are fewer than three card statements, so usual swings of card use fill the gap.',
+  'card-without-statements': 'A card has no statement yet, so the forecast leaves it as it is.',
+  'applications-thin': 'There is less than a year of record, so a usual rate of credit applications is assumed.',
+  'identity-interval': 'Identity was reviewed at most once, so a review once a year is assumed.',
+  'nothing-to-be-late-with': 'There is no recurring bill that could be paid late, so that happening changes nothing.',
+  'nothing-to-dispute': 'No late payment is on record that could be taken out, so that happening changes nothing.',
+  'no-loan': 'No loan is on record that could be paid off, so that happening changes nothing.',
+  'no-card-balance': 'No card with statements is on record that could be paid off, so that happening changes nothing.',
+  'goal-before-review': 'No official review (the 6th of a month) falls before the goal’s date.',
+  'goal-beyond-horizon': 'The goal’s date lies more than ten years ahead. The chance covers the first ten years.',
+};

@@ -1,0 +1,20 @@
+/** Where a forecast leans on usual values, and what would make it sharper. */
+export const assumed: Record<string, string> = {
+  'punctuality-thin': '到期的账单还不多，不足之处按常见的还款情况估计。',
+  'no-recurring-bills': '没有找到定期账单，预测中也不会增加。',
+  'overdue-clearance': '逾期账单多久付清，按常见情况估计。',
+  'spending-thin': '完整的消费记录不足三个月，因此预测留有较大的波动。',
+  'no-purchases': '过去几个月没有消费记录，预测中也不会增加。',
+  'income-thin': '完整的收入记录不足三个月，按目前水平不变估计。',
+  'no-income': '没有记录固定收入，预测中也不会增加。',
+  'cards-thin': '信用卡账单不足三期，额度使用的波动按常见情况估计。',
+  'card-without-statements': '有一张卡还没有账单，预测中保持现状。',
+  'applications-thin': '记录不足一年，信贷申请的次数按常见情况估计。',
+  'identity-interval': '身份信息最多核对过一次，按每年核对一次估计。',
+  'nothing-to-be-late-with': '没有可能逾期的定期账单，所以这件事不会带来变化。',
+  'nothing-to-dispute': '没有可以更正的逾期记录，所以这件事不会带来变化。',
+  'no-loan': '没有可以还清的贷款，所以这件事不会带来变化。',
+  'no-card-balance': '没有可以还清的带账单的卡，所以这件事不会带来变化。',
+  'goal-before-review': '目标日期之前没有官方评分日（每月 6 日）。',
+  'goal-beyond-horizon': '目标日期在十年之后，这里的机会只计算前十年。',
+};
