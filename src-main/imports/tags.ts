@@ -23,8 +23,10 @@ export function* tagsOf(source: string): Generator<Tag> {
   let line = 1;
   let at = 0;
   let tag: Tag | null = null;
+  // The next line feed is kept, so that a file on one line is not searched to its end for every tag.
+  let feed = source.indexOf('\n');
   const moveTo = (to: number) => {
-    for (let feed = source.indexOf('\n', at); feed !== -1 && feed < to; feed = source.indexOf('\n', feed + 1)) line++;
+    for (; feed !== -1 && feed < to; feed = source.indexOf('\n', feed + 1)) line++;
     at = to;
   };
   while (at < source.length) {
