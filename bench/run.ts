@@ -1,5 +1,6 @@
 /**
- * `npm run bench`: measures everything on this machine, prints a table, and writes bench/results.json.
+ * `npm run bench`: measures everything on this machine, prints a table, and writes bench/results.json and the tables of
+ * docs/performance.md.
  * `npm run bench -- score` measures one group and keeps the other groups' last figures.
  *
  * A group is a file `bench/GROUP.bench.ts`, run by itself in a process of its own, so that one cannot warm or crowd the
@@ -19,6 +20,7 @@ import { join } from 'node:path';
 import type { Entry } from './entry.ts';
 import { type Group, keepResults } from './results.ts';
 import { table } from './table.ts';
+import { writePage } from './write-page.ts';
 
 const MOST_MS = 4 * 60_000;
 const ENDING = '.bench.ts';
@@ -49,9 +51,12 @@ try {
 }
 console.log(`\n${table(entries)}\n`);
 for (const { group, trouble } of groups) if (trouble) console.log(`${group}: ${trouble}`);
-const place = keepResults(groups, entries, all);
+const results = keepResults(groups, entries, all);
+writePage(results);
 const seconds = groups.reduce((sum, group) => sum + group.seconds, 0);
-console.log(`${entries.length} figures in ${Math.round(seconds)} s, kept in ${place}`);
+console.log(
+  `${entries.length} figures in ${Math.round(seconds)} s, kept in bench/results.json and docs/performance.md`,
+);
 
 function run(group: string): { group: Group; entries: Entry[] } {
   const place = join(folder, `${group}.ndjson`);

@@ -68,25 +68,29 @@ function build(ledger: Ledger, today: Day): LedgerView {
       essential: record.essential ?? isEssential(record.category, ledger.categories),
     }),
   });
+  const select = ({ filter, search, order = 'newest' }: ListRequest) => {
+    const kinds = filter === 'all' ? null : new Set(KINDS[filter]);
+    const needle = search.trim().toLocaleLowerCase();
+    const found = sorted.filter(
+      (record) =>
+        (kinds === null || kinds.has(record.kind)) &&
+        (needle === '' || searchText(record, title(record), ledger).includes(needle)),
+    );
+    const since = found.at(-1)?.day ?? null;
+    const compared = compareIn(order, title);
+    if (compared) found.sort(compared);
+    const months = monthTotals(found);
+    return { found, since, months: order === 'newest' || order === 'oldest' ? months : asOne(months) };
+  };
+  /** A screen asks for page after page of one selection. */
+  let last: { key: string; selected: ReturnType<typeof select> } | null = null;
   return {
-    list({ filter, search, offset, limit, order = 'newest' }) {
-      const kinds = filter === 'all' ? null : new Set(KINDS[filter]);
-      const needle = search.trim().toLocaleLowerCase();
-      const found = sorted.filter(
-        (record) =>
-          (kinds === null || kinds.has(record.kind)) &&
-          (needle === '' || searchText(record, title(record), ledger).includes(needle)),
-      );
-      const since = found.at(-1)?.day ?? null;
-      const compared = compareIn(order, title);
-      if (compared) found.sort(compared);
-      const months = monthTotals(found);
-      return {
-        rows: found.slice(offset, offset + limit).map(row),
-        total: found.length,
-        since,
-        months: order === 'newest' || order === 'oldest' ? months : asOne(months),
-      };
+    list(request) {
+      const key = JSON.stringify([request.filter, request.search, request.order]);
+      if (last?.key !== key) last = { key, selected: select(request) };
+      const { found, since, months } = last.selected;
+      const rows = found.slice(request.offset, request.offset + request.limit).map(row);
+      return { rows, total: found.length, since, months };
     },
     due(until) {
       const due: DueBill[] = [];

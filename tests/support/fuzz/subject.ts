@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { findCall } from '#shared/contract/contract.ts';
 import { Refusal } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
@@ -153,12 +155,18 @@ export class Subject {
     return held ? new TextDecoder().decode(held.bytes) : null;
   }
 
+  /** What the local log says of an incident. */
+  #written(incident: string): string {
+    const lines = readFileSync(join(this.open.folder, 'incidents.log'), 'utf8').split('\n');
+    return lines.find((line) => line.includes(incident)) ?? 'not written down';
+  }
+
   #check(name: string, asked: unknown, reply: Reply | 'hung'): void {
     const count = this.answered.get(name) ?? { ok: 0, refused: 0 };
     this.answered.set(name, count);
     const said = `${name} ${JSON.stringify(asked)?.slice(0, 600)}`;
     if (reply === 'hung') this.troubles.push(`no answer: ${said}`);
-    else if ('incident' in reply) this.troubles.push(`an incident: ${said}`);
+    else if ('incident' in reply) this.troubles.push(`an incident: ${said}\n${this.#written(reply.incident)}`);
     else if (!reply.ok) {
       count.refused++;
       const refusal = Refusal.safeParse(reply.refusal);
