@@ -1,6 +1,7 @@
 import type { CategoryInUse } from '#shared/contract/areas/categories.ts';
 import type { Client } from '#shared/contract/contract.ts';
-import { type Category, KnownCategory } from '#shared/domain/category.ts';
+import type { Category, KnownCategory } from '#shared/domain/category.ts';
+import { ESSENTIAL_BY_CATEGORY } from '#shared/domain/essential.ts';
 import type { Words } from '#shared/words/words.ts';
 
 /** The categories as the person has them: names, which are offered, and which count as essential. */
@@ -19,7 +20,7 @@ export class Categories {
 
   /** The categories that a form offers; the known ones until they have been asked for. */
   get offered(): readonly Category[] {
-    if (this.#list.length === 0) return KnownCategory.options;
+    if (this.#list.length === 0) return Object.keys(ESSENTIAL_BY_CATEGORY) as KnownCategory[];
     return this.#list.filter(({ hidden }) => !hidden).map(({ category }) => category);
   }
 

@@ -1,13 +1,6 @@
 import type { Client } from '#shared/contract/contract.ts';
-import {
-  type DateStyle,
-  type Language,
-  type NumberStyle,
-  type Preferences,
-  REMINDER_DAYS,
-  type Theme,
-  type WeekStart,
-} from '#shared/domain/preferences.ts';
+import type { DateStyle, Language, NumberStyle, Preferences, Theme, WeekStart } from '#shared/domain/preferences.ts';
+import { REMINDER_DAYS } from '#shared/domain/reminder.ts';
 
 type Look = Pick<Preferences, 'language' | 'theme'>;
 

@@ -69,6 +69,16 @@ export class SessionInUse {
     if (session) await this.open(session, options);
   }
 
+  /** What is known of the one who is signed in, asked again: a change may have given the ledger another currency. */
+  async renew(): Promise<void> {
+    try {
+      const session = await this.#client.account.session({});
+      if (session && this.#current) this.#current = session;
+    } catch {
+      // What was known stays; a lock announces itself.
+    }
+  }
+
   /** Goes on as this person. A new person starts with the language and theme already chosen on the sign-in page. */
   async open(session: Session, options: { newcomer?: boolean } = {}): Promise<void> {
     await (options.newcomer ? this.#preferences.start() : this.#preferences.load());

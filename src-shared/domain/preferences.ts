@@ -43,7 +43,4 @@ export const Preferences = z.strictObject({
 });
 export type Preferences = z.infer<typeof Preferences>;
 
-/** Days ahead that a due bill is pointed out unless the person says otherwise. */
-export const REMINDER_DAYS = 7;
-
 export const DEFAULT_PREFERENCES: Preferences = { language: 'en', theme: 'system', autoLockMinutes: 5, goal: null };

@@ -13,6 +13,7 @@ import { refusals } from './refusals.ts';
 import { reports } from './reports.ts';
 import { score } from './score.ts';
 import { security } from './security.ts';
+import { settings } from './settings.ts';
 import { shells } from './shells.ts';
 import { simulator } from './simulator.ts';
 
@@ -32,6 +33,7 @@ export const zh = {
   reports,
   score,
   security,
+  settings,
   shells,
   simulator,
 };
