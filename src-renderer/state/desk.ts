@@ -4,6 +4,7 @@ import type { Transport } from '#shared/contract/transport.ts';
 import { clientOn, describe } from '../bridge/client.ts';
 import { Activity } from './activity.svelte.ts';
 import { Categories } from './categories.svelte.ts';
+import { DueBills } from './due-bills.svelte.ts';
 import { Format } from './format.svelte.ts';
 import { HandedVault } from './handed-vault.svelte.ts';
 import { History } from './history.svelte.ts';
@@ -37,6 +38,7 @@ export class Desk {
   readonly history: History;
   readonly score: LiveScore;
   readonly activity: Activity;
+  readonly due: DueBills;
 
   constructor(transport: Transport) {
     this.transport = transport;
@@ -53,6 +55,7 @@ export class Desk {
     this.history = new History(this.client, this.language, this.toasts);
     this.score = new LiveScore(this.client);
     this.activity = new Activity(this.client);
+    this.due = new DueBills(this.client);
     this.session.whenClosed(() => this.#clear());
   }
 
@@ -65,6 +68,7 @@ export class Desk {
   #clear(): void {
     this.score.forget();
     this.categories.forget();
+    this.due.forget();
     this.toasts.clear();
     this.recording.close();
     this.palette.close();

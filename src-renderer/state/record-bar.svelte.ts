@@ -1,4 +1,4 @@
-import type { Saved, Understood } from '#shared/contract/areas/ledger.ts';
+import type { Saved, Suggestion, Understood } from '#shared/contract/areas/ledger.ts';
 import type { Client } from '#shared/contract/contract.ts';
 
 /** A pause in typing long enough to be worth a question. */
@@ -11,6 +11,7 @@ export class RecordBarState {
   readonly #client: Client;
   #text = $state('');
   #understood = $state.raw<Understood | null>(null);
+  #suggestions = $state.raw<readonly Suggestion[]>([]);
   /** The line that `understood` is about. */
   #about = $state('');
   #error = $state.raw<unknown>(null);
@@ -31,8 +32,13 @@ export class RecordBarState {
     this.#error = null;
     clearTimeout(this.#timer);
     this.#asked++;
-    if (this.#text.trim() === '') this.#understood = null;
-    else this.#timer = setTimeout(() => void this.#ask(), DEBOUNCE_MS);
+    this.#suggestions = [];
+    const typed = this.#text.trim() !== '';
+    if (!typed) this.#understood = null;
+    this.#timer = setTimeout(() => {
+      if (typed) void this.#ask();
+      void this.suggest();
+    }, DEBOUNCE_MS);
   }
 
   /** What the core made of the line; while a newer line is being read, what it made of the one before. */
@@ -43,6 +49,11 @@ export class RecordBarState {
   /** True while `understood` is not yet about the line as it stands. */
   get behind(): boolean {
     return this.#text.trim() !== '' && this.#about !== this.#text;
+  }
+
+  /** What could be recorded next without typing more; empty while nothing is offered. */
+  get suggestions(): readonly Suggestion[] {
+    return this.#suggestions;
   }
 
   get error(): unknown {
@@ -83,6 +94,33 @@ export class RecordBarState {
     }
   }
 
+  /** Asks what is likely to come next under the line as it stands. */
+  async suggest(): Promise<void> {
+    const text = this.#text;
+    try {
+      const list = await this.#client.ledger.suggest({ text });
+      if (text === this.#text) this.#suggestions = list;
+    } catch {
+      // Typing works without suggestions.
+    }
+  }
+
+  /** Saves a suggestion as it is; null when it was refused. */
+  async take({ draft, title }: Suggestion): Promise<{ saved: Saved; title: string } | null> {
+    if (this.#saving) return null;
+    this.#saving = true;
+    try {
+      const saved = await this.#client.ledger.record({ draft });
+      this.clear();
+      return { saved, title };
+    } catch (error) {
+      this.#error = error;
+      return null;
+    } finally {
+      this.#saving = false;
+    }
+  }
+
   /** The ledger changed: the same line may now settle another bill, or bring other points. */
   askAgain(): void {
     if (this.#text.trim() !== '') void this.#ask();
@@ -94,6 +132,7 @@ export class RecordBarState {
     this.#text = '';
     this.#about = '';
     this.#understood = null;
+    this.#suggestions = [];
     this.#error = null;
   }
 

@@ -64,6 +64,7 @@ const RULES: { folder: string; may: string[] }[] = [
       'chart.js',
       'uqr',
       '@lucide/svelte',
+      'bits-ui',
       '@fontsource-variable/inter',
       'zod',
     ],

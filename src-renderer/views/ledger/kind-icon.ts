@@ -23,7 +23,7 @@ import Utensils from '@lucide/svelte/icons/utensils';
 import Wallet from '@lucide/svelte/icons/wallet';
 import type { LedgerRow } from '#shared/contract/areas/ledger.ts';
 import type { Category } from '#shared/domain/category.ts';
-import type { RecordKind } from '#shared/domain/record.ts';
+import type { RecordDraft, RecordKind } from '#shared/domain/record.ts';
 import type { Icon } from '../../components/icon.ts';
 
 const KINDS: Record<RecordKind, Icon> = {
@@ -56,7 +56,7 @@ const CATEGORIES: Partial<Record<Category, Icon>> = {
 const ACCOUNTS = { card: CreditCard, loan: Landmark, bank: Landmark, wallet: Wallet } as const;
 
 /** The picture beside a row: what was bought, whether a payment came late, or the kind. */
-export function iconOf({ record, bill }: LedgerRow): Icon {
+export function iconOf({ record, bill }: { record: LedgerRow['record'] | RecordDraft; bill: LedgerRow['bill'] }): Icon {
   if (record.kind === 'purchase') return CATEGORIES[record.category] ?? KINDS.purchase;
   if (record.kind === 'account') return ACCOUNTS[record.type];
   if (record.kind === 'payment' && bill?.status === 'paid-late') return CircleAlert;

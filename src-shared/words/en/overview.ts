@@ -51,7 +51,13 @@ export const overview = {
 
   due: 'Due soon',
   dueSum: (sum: string, days: number) => `${sum} in ${days} days`,
-  dueNone: 'Nothing is due in the next two weeks.',
+  dueNone: (days: number) => `Nothing is due in the next ${days} days.`,
+  dueBadge: (count: number, overdue: number) =>
+    overdue > 0
+      ? `${overdue === 1 ? '1 bill is' : `${overdue} bills are`} overdue, ${count} due in all`
+      : count === 1
+        ? '1 bill is due soon'
+        : `${count} bills are due soon`,
   dueOn: (day: string) => `Due ${day}`,
   dueToday: 'Due today',
   overdue: (days: number) => (days === 1 ? '1 day overdue' : `${days} days overdue`),

@@ -48,7 +48,8 @@ export const overview: Words['overview'] = {
 
   due: '即将到期',
   dueSum: (sum: string, days: number) => `${days} 天内共 ${sum}`,
-  dueNone: '未来两周没有到期的款项。',
+  dueNone: (days) => `未来 ${days} 天没有到期的款项。`,
+  dueBadge: (count, overdue) => (overdue > 0 ? `逾期 ${overdue} 笔，到期共 ${count} 笔` : `${count} 笔账单即将到期`),
   dueOn: (day: string) => `${day}到期`,
   dueToday: '今天到期',
   overdue: (days: number) => `已逾期 ${days} 天`,

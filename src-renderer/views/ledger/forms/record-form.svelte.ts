@@ -23,6 +23,8 @@ export class RecordForm {
   #error = $state.raw<unknown>(null);
   #saving = $state(false);
   values: FormValues = $state({});
+  /** Whether the unpaid bills that follow an edited one change with it. */
+  following = $state(true);
 
   constructor(client: Client, start: FormStart, currency: Currency, today: Day) {
     this.#client = client;
@@ -44,6 +46,12 @@ export class RecordForm {
     this.#problems = {};
     this.#error = null;
     this.values = emptyValues(kind, this.#today, this.values);
+  }
+
+  /** True for a bill that others of its series may follow. */
+  get recurring(): boolean {
+    const { start } = this;
+    return start.how === 'edit' && start.record.kind === 'bill' && start.record.recurrence !== undefined;
   }
 
   /** Problem codes by field. */
@@ -71,7 +79,8 @@ export class RecordForm {
     this.#saving = true;
     try {
       if (this.start.how === 'add') return await this.#client.ledger.record({ draft });
-      return await this.#client.ledger.edit({ record: { ...draft, id: this.start.record.id } as LedgerRecord });
+      const record = { ...draft, id: this.start.record.id } as LedgerRecord;
+      return await this.#client.ledger.edit({ record, ...(this.recurring && { following: this.following }) });
     } catch (error) {
       this.#blame(error);
       return null;
