@@ -1,6 +1,6 @@
 import type { DueBill } from '#shared/contract/areas/ledger.ts';
 import { type Day, daysBetween } from '#shared/domain/day.ts';
-import { REMINDER_DAYS } from '#shared/domain/preferences.ts';
+import { REMINDER_DAYS } from '#shared/domain/reminder.ts';
 import type { Words } from '#shared/words/words.ts';
 import type { Backend } from '../../app/backend.ts';
 import type { Followed } from './follow-page.ts';
