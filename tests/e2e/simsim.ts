@@ -27,6 +27,8 @@ export interface Simsim {
 }
 
 interface PerTest {
+  /** Runs the browser shell under Node's permission model. */
+  confined: boolean;
   simsim: Simsim;
   problems: string[];
   folder: string;
@@ -43,6 +45,7 @@ interface PerWorker {
 }
 
 export const test = base.extend<PerTest, PerWorker>({
+  confined: [false, { option: true }],
   shell: ['browser', { option: true, scope: 'worker' }],
   doubleMain: ['.cache/packed/content/out/main/desktop.js', { option: true, scope: 'worker' }],
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads the fixtures a function wants from this pattern
@@ -70,9 +73,9 @@ export const test = base.extend<PerTest, PerWorker>({
     await window?.app.close();
   },
   page: async ({ context, electronWindow }, use) => use(electronWindow?.page ?? (await context.newPage())),
-  simsim: async ({ shell, doubleMain, debuggingPort, folder, page, locale, electronWindow }, use) => {
+  simsim: async ({ shell, doubleMain, debuggingPort, folder, page, locale, electronWindow, confined }, use) => {
     const start = async (): Promise<Running> => {
-      const options = { folder, page, locale: locale ?? 'en-GB' };
+      const options = { folder, page, locale: locale ?? 'en-GB', confined };
       if (electronWindow) return runningElectron(electronWindow, folder);
       if (shell === 'desktop-double') return startDesktopDouble(options, debuggingPort, doubleMain);
       return startBrowserShell(options);

@@ -3,11 +3,22 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import type { Running, Start } from './program.ts';
 
-const ENTRY = join(import.meta.dirname, '../../../out/main/browser.js');
+const OUT = join(import.meta.dirname, '../../../out');
+const ENTRY = join(OUT, 'main/browser.js');
+
+/** What docs/confined.md tells to type. Network access cannot be taken away by Node 24; everything else is. */
+const confinement = (folder: string) => [
+  '--permission',
+  '--allow-worker',
+  `--allow-fs-read=${OUT}`,
+  `--allow-fs-read=${folder}`,
+  `--allow-fs-write=${folder}`,
+];
 
 /** Starts the browser shell. */
-export async function startBrowserShell({ folder, page }: Start): Promise<Running> {
-  const child = spawn(process.execPath, [ENTRY, '--no-open', '--data', folder], { stdio: ['ignore', 'pipe', 'pipe'] });
+export async function startBrowserShell({ folder, page, confined }: Start): Promise<Running> {
+  const args = [...(confined ? confinement(folder) : []), ENTRY, '--no-open', '--data', folder];
+  const child = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
   let errors = '';
   child.stderr!.on('data', (chunk) => {
     errors += String(chunk);

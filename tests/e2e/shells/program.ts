@@ -26,6 +26,8 @@ export interface Start {
   page: Page;
   /** As the system names it: `en-GB`. */
   locale: string;
+  /** The browser shell may touch nothing but its own files and the data folder, as Node's permission model sees to. */
+  confined: boolean;
 }
 
 export type ShellName = 'browser' | 'desktop-double' | 'desktop';
