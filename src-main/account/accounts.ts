@@ -2,10 +2,12 @@ import { basename, join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
 import type { AccountSummary, Strength } from '#shared/domain/account.ts';
 import type { Place } from '#shared/domain/activity.ts';
+import type { Surroundings } from '#shared/domain/backup.ts';
 import {
   type Backup,
   backupsOf,
   createVault,
+  finishRemovals,
   importVault,
   inspectVault,
   isWrongKey,
@@ -14,6 +16,7 @@ import {
   removeVault,
   restoreBackup,
   restoreBackupAsNew,
+  surroundingsIn,
   type Vault,
   type VaultContent,
   type VaultOutside,
@@ -84,14 +87,18 @@ export interface Accounts {
   /** A new recovery key to print; the old one opens nothing any more. Refused as `changePassword`. */
   renewRecoveryKey(vault: Pick<Vault<unknown, unknown>, 'id' | 'renewRecoveryKey'>, password: string): Promise<string>;
   /** The backups of an account, the newest first; no key needed. Refused with `account/unknown`. */
-  backups(id: string): Promise<Backup[]>;
+  backups(id: string, second?: string | null): Promise<Backup[]>;
   /**
    * Puts a backup in place: the one of that id, or the last whole one. The file that was there is kept beside it.
    * Refused with `vault/no-backup`.
    */
-  restoreBackup(id: string, backup?: string): Promise<void>;
+  restoreBackup(id: string, backup?: string, second?: string | null): Promise<void>;
   /** Makes a further account of a backup, beside the one it was made of; answers its id. Opens with the same password. */
-  restoreBackupAsNew(id: string, backup?: string): Promise<string>;
+  restoreBackupAsNew(id: string, backup?: string, second?: string | null): Promise<string>;
+  /** What lies around the vault that its owner should know of. */
+  surroundings(id: string): Promise<Surroundings>;
+  /** One try at something beside the password, counted outside the vault and slowed; `work` throws `wrongKey()` for a wrong one. */
+  tryCode<Value>(id: string, work: () => Promise<Value>): Promise<Value>;
   /** Makes an account of what `vault.archive` gave on another computer; answers its id. A wrong password is refused. */
   importVault(archive: Uint8Array, password: string, keyFile?: string): Promise<string>;
   /** Removes the account with everything in its folder, backups included. It must be locked. */
@@ -133,7 +140,10 @@ export function accountsIn(given: AccountsOutside): Accounts {
   }
 
   return {
-    list: () => summariesIn(root),
+    async list() {
+      await finishRemovals(root, outside.marks);
+      return summariesIn(root);
+    },
 
     async create(input, document, content) {
       await demandStrong(input.password, input.name);
@@ -175,17 +185,19 @@ export function accountsIn(given: AccountsOutside): Accounts {
     renewRecoveryKey: (vault, password) =>
       tries.try(join(root, vault.id), 'account/wrong-password', () => vault.renewRecoveryKey(password)),
 
-    backups: async (id) => backupsOf(await folderOf(id)),
+    backups: async (id, second) => backupsOf(await folderOf(id), second),
+    surroundings: async (id) => surroundingsIn(await folderOf(id)),
+    tryCode: (id, work) => tries.try(join(root, id), 'account/wrong-code', work),
 
-    async restoreBackup(id, backup) {
+    async restoreBackup(id, backup, second) {
       const folder = await folderOf(id);
-      await restoreBackup(folder, outside.now(), backup);
+      await restoreBackup(folder, outside.now(), backup, second);
       await noteRestored(folder);
     },
 
-    async restoreBackupAsNew(id, backup) {
+    async restoreBackupAsNew(id, backup, second) {
       const folder = newFolder();
-      await restoreBackupAsNew(await folderOf(id), folder, backup);
+      await restoreBackupAsNew(await folderOf(id), folder, backup, second);
       await noteRestored(folder);
       return basename(folder);
     },

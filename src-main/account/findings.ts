@@ -1,4 +1,5 @@
 import type { ActivityEntry, ActivityKind, Finding, Place, Rule } from '#shared/domain/activity.ts';
+import { atUnusualHours } from './unusual-hours.ts';
 
 const MINUTE = 60_000;
 const DAY = 1440 * MINUTE;
@@ -34,23 +35,28 @@ const ALONE: Partial<Record<ActivityKind, [Rule, Finding['severity']]>> = {
   'backup-restored': ['backup-restored', 'medium'],
   'older-copy': ['older-copy', 'high'],
   'torn-tail': ['torn-tail', 'low'],
+  'went-on': ['went-on', 'medium'],
+  'second-folder-set': ['settings-changed', 'low'],
+  'second-folder-removed': ['settings-changed', 'low'],
 };
 
 /**
  * What in the log the person should look at, the newest first. Plain rules, each with its evidence; nothing is learnt
  * and nothing is blocked. `entries` come oldest first; `whole` says whether the log's chain holds; `answers` holds what
- * the person said, by id of finding.
+ * the person said, by id of finding; `hourOf` gives the local hour of a moment.
  */
 export function findingsIn(
   entries: readonly ActivityEntry[],
   whole: boolean,
   answers: ReadonlyMap<string, boolean> = new Map(),
+  hourOf: (at: number) => number = (at) => new Date(at).getUTCHours(),
 ): Finding[] {
   const found = [
     ...(whole ? [] : [finding('log-altered', 'high', entries.slice(-1))]),
     ...failures(entries),
     ...newPlaces(entries),
     ...exports(entries),
+    ...unusualHours(entries, hourOf),
     ...entries.flatMap(alone),
   ];
   return found
@@ -101,6 +107,11 @@ function bursts(run: readonly ActivityEntry[]): Finding[] {
     }
   }
   return burst.length > 0 ? [...found, finding('many-failures', 'high', burst)] : found;
+}
+
+function unusualHours(entries: readonly ActivityEntry[], hourOf: (at: number) => number): Finding[] {
+  const signIns = entries.filter(({ what }) => ENTRIES.has(what));
+  return atUnusualHours(signIns, hourOf).map((entry) => finding('unusual-hour', 'low', [entry]));
 }
 
 /** Sign-ins from a computer, a user or a door that the log has not seen before. The very first is not news. */

@@ -5,12 +5,17 @@ import { readSignInRecord, type SignInRecord, writeSignInRecord } from './sign-i
 import { addTry } from './try-file.ts';
 import { secondsLeft, waitAfter } from './waiting.ts';
 
-type WrongCode = 'account/wrong-password' | 'account/wrong-password-or-key-file' | 'account/wrong-recovery-key';
+type WrongCode =
+  | 'account/wrong-password'
+  | 'account/wrong-password-or-key-file'
+  | 'account/wrong-recovery-key'
+  | 'account/wrong-code';
 
 const KIND: Record<WrongCode, ActivityKind> = {
   'account/wrong-password': 'wrong-password',
   'account/wrong-password-or-key-file': 'wrong-password',
   'account/wrong-recovery-key': 'wrong-recovery-key',
+  'account/wrong-code': 'wrong-code',
 };
 
 /** Counts wrong tries per account and slows them; never locks anyone out for good. */

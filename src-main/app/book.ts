@@ -1,3 +1,5 @@
+import type { Session } from '#shared/contract/areas/account.ts';
+import type { BackupOutcome } from '../vault/vault.ts';
 import type { AccountDocument, Change } from './document.ts';
 
 /** What is open: an account's vault, or the demo person in memory. The rest of the core does not ask which. */
@@ -8,6 +10,16 @@ export interface Book {
   readonly document: AccountDocument;
   /** What opening the files found: an older copy put back; a last change that a power cut left unfinished. */
   readonly found: { olderCopy: boolean; tornTail: boolean };
+  /** Why nothing can be changed; null when everything can. */
+  readonly readOnly: NonNullable<Session['readOnly']> | null;
+  /** Where damage left it to be read only: goes on from what could be read. */
+  goOn(): Promise<void>;
+  /** Makes a verified backup now, also in the second folder where there is one. */
+  backUp(): Promise<{ here: BackupOutcome; elsewhere: BackupOutcome | null }>;
+  /** Begins to keep backups in a folder elsewhere. Refused with `vault/backup-folder`. */
+  beginSecond(path: string): Promise<void>;
+  /** The document in a backup. Refused with `vault/no-backup`, `vault/damaged`. */
+  readBackup(id: string, second: string | null): Promise<AccountDocument>;
   /** Applies a change and answers when it is durable; when that fails, the document stays what it was. */
   commit(change: Change): Promise<void>;
   /** Seals bytes as a file beside the vault, durable when resolved; the demo person's stay in memory. */

@@ -35,6 +35,11 @@ export function demoBook(today: Day): Book {
     async removeFile(id) {
       sealed.delete(id);
     },
+    readOnly: null,
+    goOn: noAccount,
+    backUp: noAccount,
+    beginSecond: noAccount,
+    readBackup: noAccount,
     changePassword: noAccount,
     checkPassword: noAccount,
     rename: noAccount,

@@ -14,7 +14,7 @@ import { Id } from '#shared/domain/text.ts';
 import { noted } from '../account/activity-log.ts';
 import { applyEdit, Edit, growByEdit } from './edit.ts';
 import { withLearned } from './learned.ts';
-import { Answer, CodeFactor, MOST_ANSWERS, NO_SECURITY, Security, TriesKnown } from './security.ts';
+import { Answer, CodeFactor, MOST_ANSWERS, NO_SECURITY, SecondBackups, Security, TriesKnown } from './security.ts';
 
 /** How many changes can be undone; they stay with the document, so undo survives a lock. */
 export const MOST_UNDO = 500;
@@ -55,6 +55,7 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('noted'), notes: z.array(Note), tries: TriesKnown.optional() }),
   z.strictObject({ change: z.literal('answered'), answer: Answer }),
   z.strictObject({ change: z.literal('undo-forgotten') }),
+  z.strictObject({ change: z.literal('second'), second: SecondBackups.nullable(), notes: z.array(Note) }),
   z.strictObject({ change: z.literal('code'), code: CodeFactor.nullable(), notes: z.array(Note) }),
   z.strictObject({ change: z.literal('documents'), documents: z.array(StoredDocument).max(1000) }),
   z.strictObject({ change: z.literal('scenarios'), scenarios: z.array(SavedScenario).max(MOST_SCENARIOS) }),
@@ -117,6 +118,11 @@ function changed(document: AccountDocument, change: Change, apply: Apply): Accou
       const activity = noted(security.activity, change.notes);
       return { ...document, security: { ...security, activity, code: change.code } };
     }
+    case 'second': {
+      const { security } = document;
+      const activity = noted(security.activity, change.notes);
+      return { ...document, security: { ...security, activity, second: change.second } };
+    }
     case 'undo-forgotten':
       return { ...document, done: [], undone: [] };
     case 'answered': {
@@ -143,6 +149,12 @@ function changed(document: AccountDocument, change: Change, apply: Apply): Accou
       return change.adopted === null ? others : { ...others, adopted: change.adopted };
     }
   }
+}
+
+/** When the last change was made that the document remembers, in milliseconds since 1970; null when it remembers none. */
+export function lastChangeIn({ done, undone, security }: AccountDocument): number | null {
+  const times = [done.at(-1)?.at, undone.at(-1)?.at, security.activity.entries.at(-1)?.at];
+  return times.reduce<number | null>((last, at) => (at !== undefined && at > (last ?? 0) ? at : last), null);
 }
 
 /** The person's list of perks, or the suggested one. */

@@ -83,8 +83,11 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
     },
     hold(file) {
       try {
-        // Files are taken only from someone who is signed in, but for a sealed account that is yet to be brought in.
-        if (!SAVED_VAULT.test(file.name)) core.session.book;
+        if (!core.session.open) {
+          // Before anyone is signed in: a sealed account that is yet to be brought in, and one at a time.
+          if (!SAVED_VAULT.test(file.name)) core.session.book;
+          core.files.clear();
+        }
         return { ok: true, value: { file: core.files.hold(file) } };
       } catch (error) {
         if (error instanceof Refused) return { ok: false, refusal: error.refusal };

@@ -26,15 +26,20 @@ export const CodeFactor = z.strictObject({
 });
 export type CodeFactor = z.infer<typeof CodeFactor>;
 
+export const SecondBackups = z.strictObject({ path: z.string().max(1000), forgetBefore: z.number().nullable() });
+export type SecondBackups = z.infer<typeof SecondBackups>;
+
 /** What a vault holds about its own safety. */
 export const Security = z.strictObject({
   activity: ActivityLog,
   answers: z.array(Answer).max(MOST_ANSWERS),
   /** Null when no code is asked for. */
   code: CodeFactor.nullable().default(null),
+  /** A second folder for backups, and the moment before which none are to stay in it; null when there is none. */
+  second: SecondBackups.nullable().default(null),
   /** Null before the first sign-in. */
   tries: TriesKnown.nullable(),
 });
 export type Security = z.infer<typeof Security>;
 
-export const NO_SECURITY: Security = { activity: EMPTY_LOG, answers: [], code: null, tries: null };
+export const NO_SECURITY: Security = { activity: EMPTY_LOG, answers: [], code: null, second: null, tries: null };

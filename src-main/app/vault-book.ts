@@ -19,6 +19,11 @@ export const accountContent = {
   grow: growByChange,
 };
 
+const READ_ONLY: Partial<Record<string, NonNullable<Book['readOnly']>>> = {
+  'vault/in-use': 'in-use',
+  'vault/damaged': 'damaged',
+};
+
 /** An account's book, on its open vault. */
 export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Change>): Book {
   return {
@@ -30,6 +35,14 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
       return vault.document;
     },
     found: { olderCopy: vault.opened.rolledBack !== null, tornTail: vault.opened.tornTail > 0 },
+    get readOnly() {
+      const { readOnly } = vault.opened;
+      return readOnly && (READ_ONLY[readOnly.code] ?? 'not-writable');
+    },
+    goOn: () => vault.goOn(),
+    backUp: () => vault.backUp(vault.document.security.second),
+    beginSecond: (path) => vault.beginSecond(path),
+    readBackup: (id, second) => vault.readBackup(id, second),
     async commit(change) {
       await vault.commit(change);
     },
@@ -45,7 +58,7 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     setKeyFile: (password, keyFile) => accounts.setKeyFile(vault, password, keyFile),
     openNotes: (sealed) => vault.openNotes(sealed),
     async lock() {
-      await vault.lock();
+      await vault.lock(vault.document.security.second);
     },
   };
 }

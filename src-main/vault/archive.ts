@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
 import { bytesOfText, joined, sameBytes, textOfBytes } from './bytes.ts';
+import { looksLikeVault } from './container.ts';
 import type { VaultFolder } from './folder.ts';
 import type { Keys } from './keys.ts';
 import { MOST_SEALED_FILE_BYTES, SEALED_FILE_NAME } from './sealed-file.ts';
@@ -19,9 +20,8 @@ const MOST_ENTRIES = 10_000;
 export interface Archive {
   vault: Uint8Array;
   files: { name: string; bytes: Uint8Array }[];
-  /** What the MAC covers, and the MAC: to be checked once the keys are known. */
-  covered: Uint8Array;
-  mac: Uint8Array;
+  /** What the MAC covers, and the MAC, to be checked once the keys are known; null for a lone backup, sealed as it is. */
+  seal: { covered: Uint8Array; mac: Uint8Array } | null;
 }
 
 /** The vault and its sealed files in one; each is sealed already, and the MAC shows that none is missing or exchanged. */
@@ -40,8 +40,9 @@ export async function sealArchive(outside: StoreOutside, folder: VaultFolder, ke
   return joined(covered, sodium.crypto_generichash(MAC_BYTES, covered, keys.archive));
 }
 
-/** Takes an archive apart; nothing in it is authenticated yet. Refused with `vault/damaged` when it is none. */
+/** Takes an archive, or a lone backup, apart; nothing in it is authenticated yet. Refused with `vault/damaged` when it is none. */
 export function readArchive(bytes: Uint8Array): Archive {
+  if (looksLikeVault(bytes)) return { vault: bytes, files: [], seal: null };
   try {
     const covered = bytes.subarray(0, bytes.length - MAC_BYTES);
     if (!sameBytes(covered.subarray(0, MAGIC.length), MAGIC)) throw new RangeError('no archive');
@@ -49,14 +50,16 @@ export function readArchive(bytes: Uint8Array): Archive {
     const [vault, ...others] = entries;
     if (vault?.name !== VAULT) throw new RangeError('no vault in it');
     const files = others.map(({ name, bytes }) => ({ name: sealedFileName(name), bytes }));
-    return { vault: vault.bytes, files, covered, mac: bytes.subarray(-MAC_BYTES) };
+    return { vault: vault.bytes, files, seal: { covered, mac: bytes.subarray(-MAC_BYTES) } };
   } catch (cause) {
     throw readRefusal(new Refused({ code: 'vault/damaged', backups: 0 }, { cause }), 0);
   }
 }
 
 /** Refused with `vault/damaged` unless the archive is as it was written. */
-export function authenticateArchive({ sodium }: StoreOutside, keys: Keys, { covered, mac }: Archive): void {
+export function authenticateArchive({ sodium }: StoreOutside, keys: Keys, { seal }: Archive): void {
+  if (seal === null) return;
+  const { covered, mac } = seal;
   if (sodium.memcmp(sodium.crypto_generichash(MAC_BYTES, covered, keys.archive), mac)) return;
   throw new Refused({ code: 'vault/damaged', backups: 0 });
 }

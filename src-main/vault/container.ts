@@ -29,6 +29,11 @@ export interface Container extends ReadHeader {
   sealed: Uint8Array;
 }
 
+/** True when the bytes begin as a vault's file does. */
+export function looksLikeVault(bytes: Uint8Array): boolean {
+  return sameBytes(bytes.subarray(0, MAGIC.length), MAGIC);
+}
+
 /** The bytes that the header's hash and MAC cover. */
 export function headerBytes(header: Header): Uint8Array {
   const json = encodeHeader(header);

@@ -1,8 +1,8 @@
 import type { Low } from 'lowdb';
 import { Refused } from '#shared/contract/refused.ts';
-import { bytesOfJson } from './bytes.ts';
+import { bytesOfJson, textOfBytes } from './bytes.ts';
 import type { Thread } from './thread.ts';
-import type { VaultContent } from './vault.ts';
+import type { VaultContent } from './vault-interface.ts';
 
 /** Where folding was refused, so many changes pass before it is tried again: it costs what a whole snapshot costs. */
 const CHANGES_BETWEEN_TRIES = 500;
@@ -65,6 +65,11 @@ export class HeldDocument<Document, Change> {
   /** To be called when the thread has written the document beside something else. */
   folded(): void {
     this.#unfolded = false;
+  }
+
+  /** A document of the same kind from its bytes. Throws when it is none. */
+  read(bytes: Uint8Array): Document {
+    return this.#content.parse(JSON.parse(textOfBytes(bytes)));
   }
 
   letGo(): void {

@@ -1,11 +1,12 @@
 import { Refused } from '#shared/contract/refused.ts';
+import type { BackupOutcome } from './back-up.ts';
 import { bytesOfText, joined } from './bytes.ts';
 import { importArchive } from './import-archive.ts';
 import type { Opened } from './opened.ts';
+import type { SecondFolder } from './second-backups.ts';
 import { selfTest } from './self-test.ts';
 import { type Appended, Store } from './store.ts';
 import type { StoreOutside } from './store-outside.ts';
-import type { BackupOutcome } from './vault.ts';
 
 /** What can be asked of a vault's thread. Byte arrays given to it are moved, not copied. */
 export interface KeeperCalls {
@@ -36,6 +37,9 @@ export interface KeeperCalls {
   archive(input: null): Uint8Array;
   importArchive(input: { folder: string; archive: Uint8Array; password: Uint8Array; keyFile: Uint8Array | null }): null;
   backUp(input: { now: number }): BackupOutcome;
+  beginSecond(input: { path: string }): null;
+  backUpElsewhere(input: { second: SecondFolder; now: number }): BackupOutcome;
+  readBackup(input: { name: string; second: string | null }): Uint8Array;
   close(input: null): null;
 }
 export type KeeperVerb = keyof KeeperCalls;
@@ -133,6 +137,12 @@ export function keeperOf(outside: StoreOutside): Keeper {
       return null;
     },
     backUp: ({ now }) => open().backUp(now),
+    async beginSecond({ path }) {
+      await open().beginSecond(path);
+      return null;
+    },
+    backUpElsewhere: ({ second, now }) => open().backUpElsewhere(second, now),
+    readBackup: ({ name, second }) => open().readBackup(name, second),
     async close() {
       const closing = store;
       store = null;

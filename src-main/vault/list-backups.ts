@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { secondPlace } from './back-up.ts';
 import { backupsIn } from './backups.ts';
 import { MOST_BYTES_BEFORE_MAC, readHeader } from './container.ts';
 import type { Files } from './files.ts';
@@ -19,8 +20,9 @@ export interface Backup {
 }
 
 /** The backups of a vault, the newest first. Headers are checked, the sealed part is not: that takes the key. */
-export async function listBackups(files: Files, path: string): Promise<Backup[]> {
-  const folder = vaultFolder(path);
+export async function listBackups(files: Files, path: string, second: string | null = null): Promise<Backup[]> {
+  const own = vaultFolder(path);
+  const folder = second === null ? own : secondPlace(own, second);
   const backups: Backup[] = [];
   for (const { name, at, epoch } of await backupsIn(files, folder)) {
     const file = join(folder.backups, name);

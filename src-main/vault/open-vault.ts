@@ -1,12 +1,14 @@
 import { Low } from 'lowdb';
 import { Refused } from '#shared/contract/refused.ts';
+import type { BackupOutcome } from './back-up.ts';
 import { bytesOfPassword } from './bytes.ts';
 import { HeldDocument } from './held-document.ts';
 import type { KeeperAnswer, KeeperInput, KeeperVerb } from './keeper.ts';
 import type { Opened } from './opened.ts';
 import { SealedAdapter } from './sealed-adapter.ts';
+import type { SecondFolder } from './second-backups.ts';
 import type { Thread } from './thread.ts';
-import type { BackupOutcome, Vault, VaultContent } from './vault.ts';
+import type { Vault, VaultContent } from './vault-interface.ts';
 
 /** What an open vault needs of its thread. */
 export type Asked = Pick<Thread, 'call' | 'end'>;
@@ -163,17 +165,37 @@ export class OpenVault<Document, Change> implements Vault<Document, Change> {
     });
   }
 
+  backUp(second: SecondFolder | null): Promise<{ here: BackupOutcome; elsewhere: BackupOutcome | null }> {
+    return this.#inTurn(() => this.#backUp(second));
+  }
+
+  beginSecond(path: string): Promise<void> {
+    return this.#inTurn(async () => {
+      await this.#thread.call('beginSecond', { path });
+    });
+  }
+
+  readBackup(id: string, second: string | null): Promise<Document> {
+    return this.#inTurn(async () => this.#document.read(await this.#thread.call('readBackup', { name: id, second })));
+  }
+
+  async #backUp(second: SecondFolder | null): Promise<{ here: BackupOutcome; elsewhere: BackupOutcome | null }> {
+    await this.#foldNow();
+    const now = this.#now();
+    const here = await this.#thread.call('backUp', { now });
+    return { here, elsewhere: second && (await this.#thread.call('backUpElsewhere', { second, now })) };
+  }
+
   /** Waits for what was begun, then closes; whatever happens, the thread ends and the document is let go. */
-  lock(): Promise<BackupOutcome> {
-    this.#locking ??= this.#inTurn(() => this.#close());
+  lock(second: SecondFolder | null = null): Promise<BackupOutcome> {
+    this.#locking ??= this.#inTurn(() => this.#close(second));
     return this.#locking;
   }
 
   /** A thread that has died already has nothing left to close; that is an outcome like a backup that failed. */
-  async #close(): Promise<BackupOutcome> {
+  async #close(second: SecondFolder | null): Promise<BackupOutcome> {
     try {
-      await this.#foldNow();
-      return await this.#thread.call('backUp', { now: this.#now() });
+      return (await this.#backUp(second)).here;
     } catch (error) {
       if (error instanceof Refused) return error.refusal;
       throw error;

@@ -1,5 +1,6 @@
-import { basename, join } from 'node:path';
+import { join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
+import { secondPlace } from './back-up.ts';
 import { backupsIn } from './backups.ts';
 import { readContainer } from './container.ts';
 import type { Files } from './files.ts';
@@ -15,11 +16,19 @@ import { writeRefusal } from './write-refusal.ts';
  * Without a name the journal stays as well: if the backup is of the very snapshot that was damaged, nothing is lost. With
  * a name a point in time was chosen, so what came after it is set aside. Refused with `vault/no-backup`.
  */
-export async function restore(files: Files, path: string, now: number, name: string | null = null): Promise<void> {
+export async function restore(
+  files: Files,
+  path: string,
+  now: number,
+  name: string | null = null,
+  second: string | null = null,
+): Promise<void> {
   const folder = vaultFolder(path);
+  const from = second === null ? folder : secondPlace(folder, second);
   const release = await files.hold(folder.lock);
   try {
-    const { bytes, epoch } = await wholeBackup(files, folder, name);
+    const { bytes, epoch } = await wholeBackup(files, from, name);
+    if (second !== null) await copyDocuments(files, from, folder);
     await writeBeside(files, folder.vault, bytes);
     if (name !== null) await setAside(files, folder.journal(epoch), 'orphan');
     await setAside(files, folder.vault, `damaged-${stamp(now)}`);
@@ -34,23 +43,34 @@ export async function restore(files: Files, path: string, now: number, name: str
 }
 
 /** Lays a backup out as a vault of its own in a missing folder, with the documents beside it. Refused as `restore`. */
-export async function restoreAsNew(files: Files, path: string, target: string, name: string | null): Promise<void> {
-  const [from, to] = [vaultFolder(path), vaultFolder(target)];
+export async function restoreAsNew(
+  files: Files,
+  path: string,
+  target: string,
+  name: string | null,
+  second: string | null = null,
+): Promise<void> {
+  const [own, to] = [vaultFolder(path), vaultFolder(target)];
+  const from = second === null ? own : secondPlace(own, second);
   const { bytes } = await wholeBackup(files, from, name);
   try {
     await makeLastingFolder(files, to.folder);
-    const documents = await files.list(from.files);
-    if (documents.length > 0) await files.makeFolder(to.files);
-    await files.syncFolder(to.folder);
-    for (const document of documents) await copy(files, join(from.files, document), join(to.files, document));
+    await copyDocuments(files, from, to);
     await replaceFile(files, to.vault, bytes);
   } catch (error) {
     throw writeRefusal(error);
   }
 }
 
-async function copy(files: Files, from: string, to: string): Promise<void> {
-  if (!basename(from).endsWith(UNFINISHED)) await replaceFile(files, to, await files.read(from, MOST_FILE_BYTES));
+/** Documents that are missing; those that are there stay, as nothing under their name ever differs. */
+async function copyDocuments(files: Files, from: VaultFolder, to: VaultFolder): Promise<void> {
+  const there = new Set(await files.list(to.files));
+  const missing = (await files.list(from.files)).filter((name) => !there.has(name) && !name.endsWith(UNFINISHED));
+  if (missing.length > 0) await files.makeFolder(to.files);
+  await files.syncFolder(to.folder);
+  for (const name of missing) {
+    await replaceFile(files, join(to.files, name), await files.read(join(from.files, name), MOST_FILE_BYTES));
+  }
 }
 
 async function setAside(files: Files, path: string, suffix: string): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Adapter } from 'lowdb';
 import { bytesOfJson, textOfBytes } from './bytes.ts';
 import type { Thread } from './thread.ts';
-import type { VaultContent } from './vault.ts';
+import type { VaultContent } from './vault-interface.ts';
 
 /**
  * lowdb's door to the sealed snapshot. lowdb takes null for a file that is not there yet and would write its default

@@ -1,12 +1,21 @@
 import { join } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
 import type { VaultFolder } from './folder.ts';
+import type { OpenState } from './open-state.ts';
 import { replaceFile, UNFINISHED } from './replace-file.ts';
 import { MOST_SEALED_FILE_BYTES, openSealedFile, SEALED_FILE_NAME, sealFile } from './sealed-file.ts';
 import type { StoreOutside } from './store-outside.ts';
 import { writeRefusal } from './write-refusal.ts';
 
 const ID = /^[a-z0-9_-]{1,64}$/;
+
+/** The sealed files of an open vault, under its present keys. */
+export function filesOf(outside: StoreOutside, { folder, header, keys }: Owner): SealedFiles {
+  const { vaultId, generation } = header;
+  return new SealedFiles(outside, folder, { vaultId, generation, key: keys.files });
+}
+
+type Owner = Pick<OpenState, 'folder' | 'header' | 'keys'>;
 
 /** Documents of a vault, each a sealed file `files/<id>.<generation>`. */
 export class SealedFiles {

@@ -15,11 +15,14 @@ export function sealNote(sodium: Sodium, publicKey: Uint8Array, note: string): U
   return sodium.crypto_box_seal(sodium.pad(bytesOfText(note), BLOCK), publicKey);
 }
 
-/** The note; null when it was altered, or sealed for another vault. */
-export function openNote(sodium: Sodium, { publicKey, privateKey }: ActivityKeys, sealed: Uint8Array): string | null {
-  try {
-    return textOfBytes(sodium.unpad(sodium.crypto_box_seal_open(sealed, publicKey, privateKey), BLOCK));
-  } catch {
-    return null;
+/** The note, opened by whichever pair it was sealed for; null when it was altered, or sealed for another vault. */
+export function openNote(sodium: Sodium, pairs: readonly ActivityKeys[], sealed: Uint8Array): string | null {
+  for (const { publicKey, privateKey } of pairs) {
+    try {
+      return textOfBytes(sodium.unpad(sodium.crypto_box_seal_open(sealed, publicKey, privateKey), BLOCK));
+    } catch {
+      // Not this pair: the next, or none.
+    }
   }
+  return null;
 }

@@ -1,30 +1,27 @@
-import type { Refusal } from '#shared/contract/refusal.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { sealArchive } from './archive.ts';
-import { backupCount, isBackedUp, keepBackup, keepNewestAlone, pruneBackups } from './backups.ts';
-import { base64, bytesOfBase64 } from './bytes.ts';
-import { readContainer } from './container.ts';
-import { freeName, vaultFolder } from './folder.ts';
-import { HEADER_VERSION, type Header } from './header.ts';
-import { encodeHighWater, writeHighWater } from './high-water.ts';
+import { type BackupOutcome, keepEarlierVersion, secondPlace } from './back-up.ts';
+import { backupCount } from './backups.ts';
+import { bytesOfBase64 } from './bytes.ts';
+import { backUpHere, putHeader, putNewKeys, putPassword, putRecoveryKey } from './change-keys.ts';
+import { createState, type NewVault } from './create-state.ts';
+import { vaultFolder } from './folder.ts';
+import { forgetEarlierIn } from './forget-earlier.ts';
+import type { Header } from './header.ts';
 import { holdVault } from './hold-vault.ts';
-import { Journal } from './journal.ts';
-import { journalStart } from './journal-record.ts';
-import { activityKeysFrom, forget, type Keys, keysFrom } from './keys.ts';
-import { bothSlots, passwordSlot, recoverySlot } from './new-slots.ts';
-import { makeLastingFolder, newHeader } from './new-vault.ts';
+import { activityKeysFrom, forget } from './keys.ts';
 import { type OpenState, openState } from './open-state.ts';
-import { NEWLY_MADE, type Opened } from './opened.ts';
-import { readJournal } from './read-vault.ts';
-import { renewBackups } from './renew-backups.ts';
-import { replaceFile } from './replace-file.ts';
-import { SealedFiles } from './sealed-files.ts';
+import type { Opened } from './opened.ts';
+import { markHighWater, putSnapshot } from './put-snapshot.ts';
+import { readBackup } from './read-backup.ts';
+import { readVault } from './read-vault.ts';
+import { filesOf, type SealedFiles } from './sealed-files.ts';
 import { type ActivityKeys, openNote } from './sealed-note.ts';
-import { PASSWORD, PASSWORD_KEY_FILE, RECOVERY } from './slots.ts';
-import { MOST_FILE_BYTES, openSnapshot, sealSnapshot } from './snapshot.ts';
+import { backUpElsewhere, beginSecond, type SecondFolder } from './second-backups.ts';
+import { PASSWORD_KEY_FILE } from './slots.ts';
 import type { StoreOutside } from './store-outside.ts';
 import { loadVault, type Secret, unlock } from './unlock.ts';
-import { readRefusal, writeRefusal } from './write-refusal.ts';
+import { demandUnchanged, demandWritable, overcomeDamage } from './write-guard.ts';
 
 /** How a change was taken: into the journal, into one that is now to be folded, or not at all as it needs a snapshot. */
 export type Appended = 'done' | 'fold' | 'whole';
@@ -33,8 +30,6 @@ export type Appended = 'done' | 'fold' | 'whole';
 export function usesKeyFile({ slots }: Pick<Header, 'slots'>): boolean {
   return slots.some(({ type }) => type === PASSWORD_KEY_FILE);
 }
-
-const NOTHING_READ = { sequence: 0, tag: new Uint8Array(16), length: 0 };
 
 /**
  * An open vault on the disk, with its keys: the only code that writes a vault's file and its journal. It knows bytes,
@@ -63,26 +58,9 @@ export class Store {
   }
 
   /** Makes a vault where there is none. Refused like any write. */
-  static async create(
-    outside: StoreOutside,
-    input: { folder: string; name: string; created: number; password: Uint8Array; document: Uint8Array },
-  ): Promise<{ store: Store; recoveryKey: string }> {
-    const folder = vaultFolder(input.folder, outside.marks);
-    await makeLastingFolder(outside.files, folder.folder);
-    const release = await outside.files.hold(folder.lock);
-    try {
-      if ((await outside.files.markOf(folder.vault)) !== null) throw new Refused({ code: 'vault/changed-elsewhere' });
-      const keys = keysFrom(outside.sodium, outside.randomBytes(32));
-      const header = newHeader(outside, input, keys);
-      const place = { folder, release, mark: null, highest: 0, journal: null, end: NOTHING_READ, aside: null };
-      const store = new Store(outside, { ...place, header, keys, opened: NEWLY_MADE });
-      const { slots, recoveryKey } = bothSlots(outside, header, keys, input.password);
-      await store.#put({ ...header, slots }, keys, input.document);
-      return { store, recoveryKey };
-    } catch (error) {
-      release();
-      throw error;
-    }
+  static async create(outside: StoreOutside, input: NewVault): Promise<{ store: Store; recoveryKey: string }> {
+    const { state, recoveryKey } = await createState(outside, input);
+    return { store: new Store(outside, state), recoveryKey };
   }
 
   /** @throws WrongKey; Refused `vault/in-use` unless `readInUse`, `vault/damaged`, `vault/newer-version`. */
@@ -103,50 +81,52 @@ export class Store {
    * The document of the snapshot and the changes since, as they lie on the disk. Refused with `vault/damaged`; never an
    * empty answer. While another process writes, what belongs together is read together.
    */
-  async read(): Promise<{ document: Uint8Array; changes: Uint8Array[] }> {
-    const { files, sodium } = this.#outside;
-    const { folder, keys } = this.#state;
-    const backups = await backupCount(files, folder);
-    for (;;) {
-      const mark = await files.markOf(folder.vault);
-      const container = await loadVault(this.#outside, folder);
-      const { read } = await readJournal(this.#outside, folder, container, keys);
-      if (mark !== (await files.markOf(folder.vault))) continue;
-      return { document: openSnapshot(sodium, keys, container, backups), changes: read.changes };
-    }
+  read(): Promise<{ document: Uint8Array; changes: Uint8Array[] }> {
+    return readVault(this.#outside, this.#state);
   }
 
   /** Adds a change to the journal; durable when resolved with anything but `whole`. Refused like any write. */
   async append(change: Uint8Array): Promise<Appended> {
-    this.#writable();
-    await this.#unchanged();
+    await this.#demandOurs();
     const { journal } = this.#state;
     if (!journal?.takes(change.length)) return 'whole';
     if (!(await journal.isUntouched())) throw new Refused({ code: 'vault/changed-elsewhere' });
     await journal.append(change);
     this.#state.end = journal.end;
-    await this.#markHighWater();
+    await markHighWater(this.#outside, this.#state);
     return journal.isFull ? 'fold' : 'done';
   }
 
   /** Puts a snapshot of the document in place of the one before and its journal; durable when resolved. */
   async fold(document: Uint8Array, now: number): Promise<void> {
-    this.#writable();
-    await this.#unchanged();
-    await this.#keepEarlierVersion(now);
-    await this.#put(this.#state.header, this.#state.keys, document);
+    await this.#demandOurs();
+    await keepEarlierVersion(this.#outside, this.#state, now);
+    const { header, keys } = this.#state;
+    await putSnapshot(this.#outside, this.#state, { header, keys }, document);
   }
 
-  /** Goes on from the last change before damage in the journal, which is kept beside the vault. */
+  /**
+   * Goes on from the last change before damage in the journal, which is kept beside the vault. The snapshot that it
+   * belongs to is backed up first. Refused like any write.
+   */
   async goOn(document: Uint8Array, now: number): Promise<void> {
-    this.#overcomeDamage();
-    await this.fold(document, now);
+    const { opened } = this.#state;
+    overcomeDamage(this.#state);
+    try {
+      const outcome = await this.backUp(now);
+      if (typeof outcome !== 'string') throw new Refused(outcome);
+      await this.fold(document, now);
+    } catch (error) {
+      this.#state.opened = opened;
+      throw error;
+    }
   }
 
-  /** Gives the vault a new password, and its backups too. The data key stays. */
+  /** Gives the vault a new password, and its backups too. The data key stays. @throws WrongKey */
   async changePassword(passwords: { current: Uint8Array; next: Uint8Array }, document: Uint8Array, now: number) {
     await this.check(passwords.current);
-    await this.#putPassword(passwords.next, this.#keyFile, document, now);
+    const secret = { password: passwords.next, keyFile: this.#keyFile };
+    await putPassword(this.#outside, this.#state, secret, { document, now });
   }
 
   /**
@@ -155,17 +135,14 @@ export class Store {
    */
   async setKeyFile(password: Uint8Array, keyFile: Uint8Array | null, document: Uint8Array, now: number) {
     await this.check(password);
-    await this.#putPassword(password, keyFile, document, now);
+    await putPassword(this.#outside, this.#state, { password, keyFile }, { document, now });
     this.#keyFile = keyFile;
   }
 
   /** Gives the vault another name, in its header. */
   async rename(name: string, document: Uint8Array, now: number): Promise<void> {
-    this.#writable();
-    await this.#unchanged();
-    await this.#keepEarlierVersion(now);
-    await this.#put({ ...this.#state.header, name }, this.#state.keys, document);
-    await this.backUp(now);
+    await this.#demandOurs();
+    await putHeader(this.#outside, this.#state, { name }, { document, now });
   }
 
   /**
@@ -176,58 +153,57 @@ export class Store {
     await this.fold(document, now);
     const outcome = await this.backUp(now);
     if (typeof outcome !== 'string') throw new Refused(outcome);
-    await keepNewestAlone(this.#outside.files, this.#state.folder);
+    await forgetEarlierIn(this.#outside.files, this.#state.folder);
   }
 
-  /** A new recovery key in printed form; the one before opens nothing any more, once the backups have been renewed. */
+  /** A new recovery key in printed form. @throws WrongKey */
   async renewRecoveryKey(password: Uint8Array, document: Uint8Array, now: number): Promise<string> {
     await this.check(password);
-    const { header, keys } = this.#state;
-    const { slot, recoveryKey } = recoverySlot(this.#outside, header, keys);
-    const slots = [...header.slots.filter(({ type }) => type !== RECOVERY), slot];
-    await this.#keepEarlierVersion(now);
-    await this.#put({ ...header, slots }, keys, document);
-    await this.backUp(now);
-    return recoveryKey;
+    return putRecoveryKey(this.#outside, this.#state, { document, now });
   }
 
-  /**
-   * Replaces password, recovery key and data key, and seals everything anew. The one step that counts is the
-   * replacement of the vault's file: before it the old keys hold, after it the new ones, files included.
-   */
+  /** Replaces password, recovery key and data key, and seals everything anew; answers the new recovery key. */
   async rekey(password: Uint8Array, document: Uint8Array, now: number): Promise<string> {
-    this.#overcomeDamage();
-    this.#writable();
-    await this.#unchanged();
-    const { sodium, randomBytes } = this.#outside;
-    const { header, keys: before } = this.#state;
-    const keys = keysFrom(sodium, randomBytes(32));
-    const renewed = { ...header, generation: header.generation + 1, activityKey: base64(keys.activityPublic) };
-    const { slots, recoveryKey } = bothSlots(this.#outside, renewed, keys, password);
-    this.#earlierActivity ??= activityKeysFrom(sodium, before.dataKey);
-    await this.files.sealAnew(this.#filesOf({ ...renewed, slots }, keys));
-    await this.#keepEarlierVersion(now);
-    await this.#put({ ...renewed, slots }, keys, document);
+    overcomeDamage(this.#state);
+    await this.#demandOurs();
+    this.#earlierActivity ??= activityKeysFrom(this.#outside.sodium, this.#state.keys.dataKey);
+    const recoveryKey = await putNewKeys(this.#outside, this.#state, password, { document, now });
     this.#keyFile = null;
-    await this.#backUp(now, before);
-    forget(sodium, before);
     return recoveryKey;
   }
 
   /** The sealed files under the present keys. */
   get files(): SealedFiles {
-    return this.#filesOf(this.#state.header, this.#state.keys);
+    return filesOf(this.#outside, this.#state);
   }
 
   /** The same, to be altered. Refused when the vault can only be read. */
   get writableFiles(): SealedFiles {
-    this.#writable();
+    demandWritable(this.#state);
     return this.files;
   }
 
   /** Keeps a verified copy of the file unless the last one holds the same and still opens; then removes what is not kept. */
-  async backUp(now: number): Promise<'made' | 'unchanged' | Refusal> {
-    return this.#backUp(now, null);
+  backUp(now: number): Promise<BackupOutcome> {
+    return backUpHere(this.#outside, this.#state, now);
+  }
+
+  /** Begins to keep backups in a folder elsewhere. Refused with `vault/backup-folder`, and like any write. */
+  async beginSecond(path: string): Promise<void> {
+    demandWritable(this.#state);
+    await beginSecond(this.#outside.files, this.#state, path);
+  }
+
+  /** The same as `backUp`, in a folder elsewhere. */
+  async backUpElsewhere(second: SecondFolder, now: number): Promise<BackupOutcome> {
+    if (this.#state.opened.readOnly !== null) return 'unchanged';
+    return backUpElsewhere(this.#outside, this.#state, second, now);
+  }
+
+  /** The document in a backup. Refused with `vault/damaged` when it does not open, or is not of this vault. */
+  async readBackup(name: string, second: string | null): Promise<Uint8Array> {
+    const { folder, keys } = this.#state;
+    return readBackup(this.#outside, keys, second === null ? folder : secondPlace(folder, second), name);
   }
 
   /** The whole vault, files included, as one file for another computer. Call it when the journal has been folded. */
@@ -240,10 +216,7 @@ export class Store {
     const { sodium } = this.#outside;
     const present = activityKeysFrom(sodium, this.#state.keys.dataKey);
     const pairs = this.#earlierActivity === null ? [present] : [present, this.#earlierActivity];
-    const notes = sealed.map((text) => {
-      const bytes = bytesOfBase64(text);
-      return pairs.reduce<string | null>((note, pair) => note ?? openNote(sodium, pair, bytes), null);
-    });
+    const notes = sealed.map((text) => openNote(sodium, pairs, bytesOfBase64(text)));
     sodium.memzero(present.privateKey);
     return notes;
   }
@@ -257,123 +230,9 @@ export class Store {
     this.#state.release();
   }
 
-  async #putPassword(password: Uint8Array, keyFile: Uint8Array | null, document: Uint8Array, now: number) {
-    const { header, keys } = this.#state;
-    const slots = header.slots.filter(({ type }) => type !== PASSWORD && type !== PASSWORD_KEY_FILE);
-    slots.unshift(passwordSlot(this.#outside, header, keys, password, keyFile));
-    await this.#keepEarlierVersion(now);
-    await this.#put({ ...header, slots }, keys, document);
-    await this.backUp(now);
-  }
-
-  async #backUp(now: number, before: Keys | null): Promise<'made' | 'unchanged' | Refusal> {
-    if (this.#state.opened.readOnly !== null) return 'unchanged';
-    const { files } = this.#outside;
-    const { folder, header, keys } = this.#state;
-    const verify = (bytes: Uint8Array) => this.#verify(bytes);
-    try {
-      const { epoch } = header;
-      const fresh = !(await isBackedUp(files, folder, epoch, verify));
-      if (fresh) {
-        await this.#unchanged();
-        const bytes = await files.read(folder.vault, MOST_FILE_BYTES);
-        await keepBackup(files, folder, { bytes, epoch, now }, verify);
-      }
-      await renewBackups(this.#outside, folder, { header, keys, before });
-      await pruneBackups(files, folder);
-      await this.files.clear();
-      return fresh ? 'made' : 'unchanged';
-    } catch (error) {
-      const refused = writeRefusal(error);
-      if (refused instanceof Refused) return refused.refusal;
-      throw refused;
-    }
-  }
-
-  /** Seals and writes; from the renaming on, memory follows the disk even when the rest of the write fails. */
-  async #put(header: Header, keys: Keys, document: Uint8Array): Promise<void> {
-    const { files, sodium, randomBytes } = this.#outside;
-    const state = this.#state;
-    const { header: before, end, journal } = state;
-    const epoch = state.highest + 1;
-    const folded = end.sequence > 0 ? { epoch: before.epoch, records: end.sequence, tag: base64(end.tag) } : null;
-    const next = { ...header, version: HEADER_VERSION, epoch, folded } as const;
-    const bytes = sealSnapshot(sodium, keys, next, document, randomBytes(24));
-    let mark: string | null = null;
-    await replaceFile(files, state.folder.vault, bytes, async () => {
-      Object.assign(state, { header: next, keys, mark: null, highest: epoch, journal: null });
-      await journal?.close();
-      mark = await files.markOf(state.folder.vault);
-    });
-    const { hash, sealed } = readContainer(bytes, 0);
-    const identity = { vaultId: next.vaultId, epoch, key: keys.journal, start: journalStart(hash, sealed) };
-    const fresh = Journal.fresh(this.#outside, state.folder.journal(epoch), identity);
-    await this.#letGo(state.folder.journal(before.epoch));
-    Object.assign(state, { mark, journal: fresh, end: fresh.end, aside: null });
-    await this.#markHighWater();
-  }
-
-  /** The journal of the snapshot before: taken up by now, unless something in it could not be read. */
-  async #letGo(path: string): Promise<void> {
-    const { files } = this.#outside;
-    const { aside } = this.#state;
-    try {
-      if (aside === null) await files.remove(path);
-      else if ((await files.markOf(path)) !== null) await files.rename(path, await freeName(files, `${path}.${aside}`));
-    } catch {
-      // Found again by the next opening, and dealt with there.
-    }
-  }
-
-  /** Before a vault of an earlier version is replaced, it is kept as a backup of its own, and read back. */
-  async #keepEarlierVersion(now: number): Promise<void> {
-    const { files } = this.#outside;
-    const { folder, header } = this.#state;
-    if (header.version === HEADER_VERSION) return;
-    try {
-      const bytes = await files.read(folder.vault, MOST_FILE_BYTES);
-      const { version, epoch } = header;
-      await keepBackup(files, folder, { bytes, epoch, now, version }, (kept) => this.#verify(kept));
-    } catch (error) {
-      throw writeRefusal(error);
-    }
-  }
-
-  #verify(bytes: Uint8Array): void {
-    openSnapshot(this.#outside.sodium, this.#state.keys, readContainer(bytes, 0), 0);
-  }
-
-  async #markHighWater(): Promise<void> {
-    const { folder, header, keys, end } = this.#state;
-    if (folder.highWater === null) return;
-    const mark = { epoch: header.epoch, sequence: end.sequence, tag: end.tag };
-    const bytes = encodeHighWater(this.#outside.sodium, keys.highWater, header.vaultId, mark);
-    await writeHighWater(this.#outside, folder.highWater, bytes);
-  }
-
-  #writable(): void {
-    const { readOnly } = this.#state.opened;
-    if (readOnly !== null) throw new Refused(readOnly);
-  }
-
-  #overcomeDamage(): void {
-    const { opened } = this.#state;
-    if (opened.readOnly?.code === 'vault/damaged') this.#state.opened = { ...opened, readOnly: null };
-  }
-
-  /** Nothing is written over what another program wrote, nor after a write of which nobody knows whether it lasted. */
-  async #unchanged(): Promise<void> {
-    if (this.#state.mark === null) throw new Refused({ code: 'vault/not-written' });
-    const mark = await this.#outside.files.markOf(this.#state.folder.vault).catch((error) => {
-      throw readRefusal(error, 0);
-    });
-    if (mark !== this.#state.mark) throw new Refused({ code: 'vault/changed-elsewhere' });
-  }
-
   /** @throws WrongKey unless this is the password. */
   async check(password: Uint8Array): Promise<void> {
-    this.#writable();
-    await this.#unchanged();
+    await this.#demandOurs();
     const { folder } = this.#state;
     const backups = await backupCount(this.#outside.files, folder);
     const secret = { password, keyFile: this.#keyFile };
@@ -381,7 +240,8 @@ export class Store {
     forget(this.#outside.sodium, keys);
   }
 
-  #filesOf({ vaultId, generation }: Header, keys: Keys): SealedFiles {
-    return new SealedFiles(this.#outside, this.#state.folder, { vaultId, generation, key: keys.files });
+  async #demandOurs(): Promise<void> {
+    demandWritable(this.#state);
+    await demandUnchanged(this.#outside, this.#state);
   }
 }

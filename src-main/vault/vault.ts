@@ -1,5 +1,6 @@
 import { basename, join } from 'node:path';
-import type { Refusal } from '#shared/contract/refusal.ts';
+import type { Surroundings } from '#shared/domain/backup.ts';
+import type { BackupOutcome } from './back-up.ts';
 import { base64, bytesOfBase64, bytesOfJson, bytesOfPassword } from './bytes.ts';
 import type { Cost } from './cost.ts';
 import { headerIn, type Inspection, inspect } from './inspect.ts';
@@ -8,12 +9,15 @@ import { nodeFiles } from './node-files.ts';
 import { OpenVault } from './open-vault.ts';
 import { NEWLY_MADE, type Opened } from './opened.ts';
 import type { Guesses } from './password-guesses.ts';
-import { removeVault as remove } from './remove-vault.ts';
+import { finishRemovals as finish, removeVault as remove } from './remove-vault.ts';
 import { replaceFile } from './replace-file.ts';
 import { restore, restoreAsNew } from './restore.ts';
 import { sealNote } from './sealed-note.ts';
+import type { SecondFolder } from './second-backups.ts';
 import { readySodium } from './sodium.ts';
+import { surroundingsOf } from './surroundings.ts';
 import { startThread } from './thread.ts';
+import type { Vault, VaultContent } from './vault-interface.ts';
 import { WrongKey } from './wrong-key.ts';
 
 /** What a vault needs from outside. */
@@ -28,63 +32,16 @@ export interface VaultOutside {
   marks?: string | null;
 }
 
-export type { Backup, Opened };
-
-/** What a vault holds, as far as the vault must know it: how to check a document, and how a change alters one. */
-export interface VaultContent<Document, Change> {
-  /** Checks what was read. Throws when it is no such document. */
-  parse(value: unknown): Document;
-  /** Throws `Refused` when the change does not fit; absent where every change does. */
-  check?(document: Document, change: Change): void;
-  /** The document after the change; the given one stays as it is. */
-  apply(document: Document, change: Change): Document;
-  /** The same, where nobody needs the given one any more: it may become the one after, instead of being copied. */
-  grow?(document: Document, change: Change): Document;
-}
-
-/** How the backup made on locking went: made, not needed as nothing had changed, or refused. */
-export type BackupOutcome = 'made' | 'unchanged' | Refusal;
+export type { Backup, BackupOutcome, Opened, SecondFolder, Vault, VaultContent };
 
 /** True for the error that a wrong password or recovery key gives; whoever counts the tries makes a refusal of it. */
 export function isWrongKey(error: unknown): boolean {
   return error instanceof WrongKey;
 }
 
-/** An open vault. After `lock` everything but `id` and `name` is refused with `session/locked`. */
-export interface Vault<Document, Change> {
-  /** The name of its folder, which is the account's id. */
-  readonly id: string;
-  readonly name: string;
-  readonly document: Document;
-  /** What opening found out: a torn tail, an older copy put back, damage, and why the vault can only be read, if so. */
-  readonly opened: Opened;
-  /** Applies one change; durable when resolved. Refused, the document stays what it was. Commits take turns. */
-  commit(change: Change): Promise<Document>;
-  /** Throws `WrongKey` when `current` is not the password. The data is not touched, the slot is. */
-  changePassword(current: string, next: string): Promise<void>;
-  /** Throws `WrongKey` when this is not the password. Nothing changes. */
-  checkPassword(password: string): Promise<void>;
-  /** From now on it takes the password together with these 32 bytes to open the vault; null: the password alone. Throws `WrongKey`. */
-  setKeyFile(password: string, keyFile: Uint8Array | null): Promise<void>;
-  /** Gives the vault another name, readable without a key. */
-  rename(name: string): Promise<void>;
-  /** Leaves no earlier state of the document in journal or backups: one verified backup of what it is now remains. */
-  forgetEarlier(): Promise<void>;
-  /** Replaces the printed recovery key; the old print is worthless from then on. Throws `WrongKey`. */
-  renewRecoveryKey(password: string): Promise<string>;
-  /** Seals bytes as a file of their own, durable when resolved; an earlier file of that id is replaced. */
-  sealFile(id: string, bytes: Uint8Array): Promise<void>;
-  /** Refused with `file/unknown` when there is none, `vault/damaged` when it was altered. */
-  openFile(id: string): Promise<Uint8Array>;
-  removeFile(id: string): Promise<void>;
-  /** Where damage in the journal left the vault to be read only: goes on from what could be read; the rest is kept beside it. */
-  goOn(): Promise<void>;
-  /** Reads what `sealNote` sealed for this vault, in the same order; null for what was altered or is not for it. */
-  openNotes(sealed: readonly string[]): Promise<(string | null)[]>;
-  /** The whole vault with its sealed files as one sealed file, for `importVault` on another computer. */
-  archive(): Promise<Uint8Array>;
-  /** Makes a verified backup where something changed, ends the thread with every key in it, frees the vault. */
-  lock(): Promise<BackupOutcome>;
+/** That error, for what is tried beside a password. */
+export function wrongKey(): Error {
+  return new WrongKey();
 }
 
 /**
@@ -179,6 +136,16 @@ export function removeVault(folder: string, marks: string | null): Promise<void>
   return remove(folder, marks);
 }
 
+/** Finishes removals in the folder of all accounts that were cut short. */
+export function finishRemovals(accounts: string, marks: string | null): Promise<void> {
+  return finish(accounts, marks);
+}
+
+/** What lies around the vault in a folder that its owner should know of. */
+export function surroundingsIn(folder: string): Promise<Surroundings> {
+  return surroundingsOf(nodeFiles, folder);
+}
+
 /** The names of the folders and files in a folder; none when it does not exist. */
 export function namesIn(folder: string): Promise<string[]> {
   return nodeFiles.list(folder);
@@ -207,21 +174,31 @@ export function writeNote(folder: string, name: string, bytes: Uint8Array): Prom
 }
 
 /** The backups of the vault in a folder, the newest first; no key needed. */
-export function backupsOf(folder: string): Promise<Backup[]> {
-  return listBackups(nodeFiles, folder);
+export function backupsOf(folder: string, second: string | null = null): Promise<Backup[]> {
+  return listBackups(nodeFiles, folder, second);
 }
 
 /**
  * Puts a backup in the vault's place: the one of that id, or the newest whole one. What was there is kept beside it as
  * `….damaged-<time>`. Refused with `vault/no-backup`, `vault/in-use`, and like any write.
  */
-export function restoreBackup(folder: string, now: number, backup: string | null = null): Promise<void> {
-  return restore(nodeFiles, folder, now, backup);
+export function restoreBackup(
+  folder: string,
+  now: number,
+  backup: string | null = null,
+  second: string | null = null,
+): Promise<void> {
+  return restore(nodeFiles, folder, now, backup, second);
 }
 
 /** Lays a backup out as a vault of its own, with copies of the documents; the vault itself stays as it is. */
-export function restoreBackupAsNew(folder: string, target: string, backup: string | null = null): Promise<void> {
-  return restoreAsNew(nodeFiles, folder, target, backup);
+export function restoreBackupAsNew(
+  folder: string,
+  target: string,
+  backup: string | null = null,
+  second: string | null = null,
+): Promise<void> {
+  return restoreAsNew(nodeFiles, folder, target, backup, second);
 }
 
 /** Estimates passwords in a thread of its own, started by the first estimate. */

@@ -41,6 +41,7 @@ export const Refusal = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('vault/read-only') }),
   z.strictObject({ code: z.literal('vault/not-written') }),
   z.strictObject({ code: z.literal('vault/no-backup') }),
+  z.strictObject({ code: z.literal('vault/backup-folder') }),
   z.strictObject({ code: z.literal('crypto/self-test-failed') }),
   z.strictObject({ code: z.literal('ledger/unknown-record') }),
   z.strictObject({ code: z.literal('ledger/newer-change') }),

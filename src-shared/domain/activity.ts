@@ -36,6 +36,9 @@ export const ActivityKind = z.enum([
   'clock-back',
   'older-copy',
   'torn-tail',
+  'second-folder-set',
+  'second-folder-removed',
+  'went-on',
 ]);
 export type ActivityKind = z.infer<typeof ActivityKind>;
 
@@ -80,6 +83,8 @@ export const Finding = z.strictObject({
     'log-altered',
     'older-copy',
     'torn-tail',
+    'unusual-hour',
+    'went-on',
   ]),
   severity: z.enum(['high', 'medium', 'low']),
   at: z.number(),

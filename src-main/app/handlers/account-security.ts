@@ -40,7 +40,8 @@ export function securityHandlers({
       const { activity, answers } = session.book.document.security;
       const whole = isWhole(activity);
       const answered = new Map(answers.map(({ finding, mine }) => [finding, mine]));
-      const findings = findingsIn(activity.entries, whole, answered);
+      const hourOf = (at: number) => new Date(at + outside.utcOffsetMinutes(at) * 60_000).getUTCHours();
+      const findings = findingsIn(activity.entries, whole, answered, hourOf);
       return { entries: activity.entries.toReversed(), findings, whole };
     },
     answerFinding: async ({ finding, mine }) => {

@@ -5,11 +5,12 @@ import type { Book } from '../book.ts';
 import { checkCode } from '../code-check.ts';
 import type { Core } from '../core.ts';
 import { demoBook } from '../demo-book.ts';
-import { emptyDocument } from '../document.ts';
+import { emptyDocument, lastChangeIn } from '../document.ts';
 import { newId } from '../ids.ts';
 import type { Session } from '../session.ts';
 import { takeOffFactors } from '../take-off-factors.ts';
 import { accountContent, vaultBook } from '../vault-book.ts';
+import { backupHandlers } from './account-backups.ts';
 import { securityHandlers } from './account-security.ts';
 
 export function accountHandlers(core: Core): AreaHandlers<'account'> {
@@ -37,9 +38,10 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
       await enter(book, 'created');
       return { recoveryKey };
     },
-    signIn: async ({ account, password, keyFile }) => {
+    signIn: async ({ account, password, keyFile, readInUse = false }) => {
       await forget();
-      const book = vaultBook(accounts, await accounts.signIn(account, password, accountContent, keyFile));
+      const how = { readInUse };
+      const book = vaultBook(accounts, await accounts.signIn(account, password, accountContent, keyFile, how));
       await takeArrival(core, book);
       if (book.document.security.code) {
         await session.wait(book);
@@ -69,37 +71,17 @@ export function accountHandlers(core: Core): AreaHandlers<'account'> {
       await session.note('password-changed');
       return {};
     },
-    backups: ({ account }) => accounts.backups(account),
-    restoreBackup: async ({ account, backup }) => {
-      await forget();
-      await accounts.restoreBackup(account, backup);
-      return {};
-    },
-    restoreBackupAsNew: async ({ account, backup }) => ({
-      account: await accounts.restoreBackupAsNew(account, backup),
-    }),
-    exportVault: async () => {
-      const bytes = await session.book.archive();
-      await session.note('backup-exported');
-      const name = `${session.book.name}.simsim-vault`;
-      return { file: files.hold({ name, type: 'application/octet-stream', bytes }) };
-    },
-    importVault: async ({ file, password, keyFile }) => ({
-      account: await accounts.importVault(files.get(file).bytes, password, keyFile),
-    }),
+    ...backupHandlers(core, forget),
     ...securityHandlers(core),
+    goOn: async () => {
+      await session.book.goOn();
+      await session.note('went-on');
+      return sessionOf(session)!;
+    },
     rename: async ({ name }) => {
       await session.book.rename(name);
       await session.note('renamed');
       return sessionOf(session)!;
-    },
-    eraseForGood: async ({ password }) => {
-      const { book } = session;
-      await book.checkPassword(password);
-      await session.commit({ change: 'undo-forgotten' });
-      await session.note('erased');
-      await book.forgetEarlier();
-      return {};
     },
     remove: async ({ password }) => {
       const { book } = session;
@@ -129,5 +111,7 @@ function sessionOf(session: Session) {
     name: book.name,
     demo: book.account === null,
     currency: book.document.ledger.currency,
+    ...(book.readOnly && { readOnly: book.readOnly }),
+    ...(book.readOnly === 'damaged' && { lastKept: lastChangeIn(book.document) }),
   };
 }

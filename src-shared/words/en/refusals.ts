@@ -41,6 +41,8 @@ const sentences: Sentences = {
     'Simsim may not write to its data folder, so this change was not saved. Check the folder’s permissions.',
   'vault/not-written': () =>
     'The disk reported an error, so this change was not saved. Lock, check the disk and sign in again.',
+  'vault/backup-folder': () =>
+    'This folder for backups is not there, or cannot be used. Connect its disk, or choose another folder by its full path.',
   'vault/no-backup': () => 'There is no verified backup of this account on this computer.',
   'crypto/self-test-failed': () =>
     'The encryption does not give the right answers on this computer, so Simsim will not open anything. Reinstall it, or use another computer.',

@@ -33,6 +33,9 @@ const kinds: Record<ActivityKind, (count: number) => string> = {
   'clock-back': () => 'The computer’s clock was set back',
   'older-copy': () => 'An older copy of the vault was in its place',
   'torn-tail': () => 'An unfinished change was set aside',
+  'second-folder-set': () => 'Second folder for backups chosen',
+  'second-folder-removed': () => 'Second folder for backups given up',
+  'went-on': () => 'Went on after damage',
 };
 
 const rules: Record<Rule, { title: string; text: string }> = {
@@ -96,6 +99,14 @@ const rules: Record<Rule, { title: string; text: string }> = {
     title: 'A change was left unfinished',
     text: 'Power went, or the program was ended, while a change was being written. It was never confirmed, and was set aside. Everything confirmed is here.',
   },
+  'unusual-hour': {
+    title: 'A sign-in at an unusual hour',
+    text: 'In the 90 days before, nobody opened the account at this time of day.',
+  },
+  'went-on': {
+    title: 'Changes were lost to damage',
+    text: 'The journal of changes was damaged, and somebody chose to go on from the last change that could be read. The damaged file lies beside the vault.',
+  },
   'log-altered': {
     title: 'The activity log was altered',
     text: 'Its chain does not hold: entries were changed, taken out or put in.',
@@ -104,6 +115,9 @@ const rules: Record<Rule, { title: string; text: string }> = {
 
 export const security = {
   about: 'How this account is opened, and who opened it.',
+  demoActivity: 'Nothing to log',
+  demoActivityText:
+    'Nobody signs in to the demo person. With an account of your own, every sign-in, failed try, export and change of these settings stands here.',
   demoText:
     'The demo person has no password and no vault. With an account of your own, this page shows how it is kept.',
 
@@ -185,16 +199,68 @@ export const security = {
   restoreText: 'The app locks, and this backup takes the place of the vault. The present file is kept beside it.',
   restoreAsNewText: 'Or make a further account of it, to look around in: this one stays as it is.',
   restoreAsNew: 'As a further account',
+  holds: (records: string, score: number, last: string | null) =>
+    `${records} records, score ${score}${last === null ? '' : `, last change ${last}`}`,
+  reading: 'Reading what it holds…',
+  notReadable: 'It does not open with the present keys.',
+  backUpNow: 'Back up now',
+  backedUp: 'Backed up and read back.',
+  here: 'On this disk',
+  second: 'In a second folder',
+  secondText:
+    'A copy on another disk helps when this one fails. It is made whenever you lock, sealed in the same way, with your documents.',
+  secondPath: 'Full path of the folder',
+  secondHint: 'For example /media/stick/backups or E:\\Backups',
+  chooseSecond: 'Keep backups there too',
+  changeSecond: 'Choose another folder',
+  stopSecond: 'Stop keeping backups there',
+  secondChosen: 'Backups are kept there too from now on.',
+  secondStopped: 'No more backups are made there. Those that are there stay.',
+  secondAway: (path: string) =>
+    `${path} is not there now. Connect its disk; the next backup goes there again by itself. Nothing is missing here.`,
+  secondThere: (path: string, last: string) => `${path}, last backup ${last}`,
   restoredAsNew: 'The backup is a further account now. Lock to see it in the list; it opens with the same password.',
   saveVault: 'Save everything as one file',
   saveVaultFirst: 'Save everything as one file first',
   vaultSaved: 'Saved, sealed with your password.',
 
+  around: 'Where the vault lies',
+  conflictCopies: (count: number) =>
+    count === 1
+      ? 'A copy of the vault lies beside it, made by a sync program when two computers changed it:'
+      : `${count} copies of the vault lie beside it, made by a sync program when two computers changed it:`,
+  conflictHelp:
+    'Simsim opens its own file alone. If entries are missing here, they may be in the copy: move it to a folder of its own and bring it in as a further account from the sign-in page. Otherwise it can be deleted.',
+  synced: (folder: string) =>
+    `The vault lies in a folder that a sync program keeps (${folder}). That is safe while Simsim is open on one computer at a time. Lock, and let the program finish, before you open it elsewhere.`,
+  network:
+    'The vault lies on a network drive. Locks do not hold reliably there: make sure that nobody opens it on two computers at once.',
+
+  readOnlyInUse: 'Open for reading only: another Simsim has this account open.',
+  readOnlyInUseText: 'What is changed there shows here when you sign in again.',
+  readOnlyDisk: 'Open for reading only: the disk takes no changes.',
+  readOnlyDiskText: 'Check the rights of the data folder, then sign in again.',
+  readOnlyDamaged: 'Open for reading only: the journal of changes is damaged.',
+  readOnlyDamagedText: (last: string | null) =>
+    last === null ? 'See what is kept and what is lost.' : `Everything up to ${last} is here.`,
+  goOn: 'See, and go on',
+  goOnTitle: 'Go on after damage',
+  goOnKept: (last: string | null) =>
+    last === null
+      ? 'Kept: everything up to the last change that could be read. You see it now.'
+      : `Kept: everything up to the last change that could be read, of ${last}. You see it now.`,
+  goOnLost: 'Lost: changes after that one. They stand in a part of the journal that can no longer be read.',
+  goOnAside:
+    'The damaged journal is kept beside the vault, and the snapshot before it is backed up first. An older backup does not have these changes either; what was copied elsewhere may.',
+  goOnConfirm: 'Go on from here',
+  wentOn: 'You can make changes again.',
+  lookAtBackups: 'Look at the backups',
+
   account: 'Account',
   rename: 'Rename the account',
   erase: 'Erase what was removed',
   eraseText:
-    'Entries that you removed or changed leave undo, the journal and every backup but one. Undo is empty afterwards. Copies elsewhere, and files set aside as damaged, stay.',
+    'Entries that you removed or changed leave undo, the journal, every backup but one in both folders, and files that were set aside as damaged or older. Undo is empty afterwards. A second folder that is away now follows when it is there again. Copies elsewhere stay.',
   remove: 'Delete the account',
   removeText:
     'The vault goes, with its documents and every backup on this computer. Nothing brings it back but a file that you saved.',

@@ -34,6 +34,7 @@ const sentences: Sentences = {
   'vault/disk-full': () => '磁盘已满，本次改动没有保存。请腾出空间后再试。',
   'vault/read-only': () => 'Simsim 无法写入数据文件夹，本次改动没有保存。请检查文件夹权限。',
   'vault/not-written': () => '磁盘报告错误，本次改动没有保存。请锁定，检查磁盘后重新登录。',
+  'vault/backup-folder': () => '找不到这个备份文件夹，或无法使用。请连接它所在的磁盘，或以完整路径选择另一个文件夹。',
   'vault/no-backup': () => '这台电脑上没有该账户经过验证的备份。',
   'crypto/self-test-failed': () =>
     '加密功能在这台电脑上未能得出正确结果，因此 Simsim 不会打开任何内容。请重新安装或换一台电脑。',

@@ -4,6 +4,9 @@ const shells = { desktop: '桌面应用', browser: '浏览器', command: '命令
 
 export const security: Words['security'] = {
   about: '这个账户如何打开，又被谁打开过。',
+  demoActivity: '没有可记录的活动',
+  demoActivityText:
+    '没有人会登录演示人物。有了自己的账户后，每次登录、失败的尝试、导出以及这些设置的改动都会列在这里。',
   demoText: '演示人物没有密码，也没有保险库。有了自己的账户后，这里会显示它如何受到保护。',
 
   findings: '值得留意',
@@ -43,6 +46,11 @@ export const security: Words['security'] = {
     'torn-tail': {
       title: '有一项改动没有写完',
       text: '写入改动时断电或程序被终止。这项改动从未被确认，已移到一旁；所有已确认的内容都在。',
+    },
+    'unusual-hour': { title: '在不寻常的时间登录', text: '此前 90 天里，没有人在一天中的这个时候打开过账户。' },
+    'went-on': {
+      title: '有改动因损坏而丢失',
+      text: '改动日志曾经损坏，有人选择从最后一项可读的改动继续。损坏的文件保留在保险库旁边。',
     },
     'log-altered': { title: '活动记录被改动', text: '记录链不完整：有条目被修改、删去或插入。' },
   },
@@ -119,6 +127,9 @@ export const security: Words['security'] = {
     'clock-back': () => '电脑时钟被调回',
     'older-copy': () => '保险库被换成了较早的副本',
     'torn-tail': () => '一项未写完的改动被移到一旁',
+    'second-folder-set': () => '选定第二个备份文件夹',
+    'second-folder-removed': () => '停用第二个备份文件夹',
+    'went-on': () => '损坏之后继续使用',
   },
   place: ({ shell, host, user }) => [shells[shell], host, user].filter((part) => part !== '').join(' · '),
   unknownPlace: '未知',
@@ -133,16 +144,60 @@ export const security: Words['security'] = {
   restoreText: '应用会锁定，这份备份将取代保险库。现在的文件会保留在旁边。',
   restoreAsNewText: '也可以另建一个账户来查看它，当前账户保持不变。',
   restoreAsNew: '另建账户',
+  holds: (records, score, last) => `${records} 条记录，评分 ${score}${last === null ? '' : `，最后改动于 ${last}`}`,
+  reading: '正在读取内容……',
+  notReadable: '用现在的密钥无法打开。',
+  backUpNow: '立即备份',
+  backedUp: '已备份并读回核对。',
+  here: '在这块硬盘上',
+  second: '在第二个文件夹中',
+  secondText: '另一块硬盘上的副本，可以在这块硬盘损坏时派上用场。每次锁定时自动生成，同样封存，并包含您的文件。',
+  secondPath: '文件夹的完整路径',
+  secondHint: '例如 /media/stick/backups 或 E:\\Backups',
+  chooseSecond: '在那里也保留备份',
+  changeSecond: '换一个文件夹',
+  stopSecond: '不再在那里备份',
+  secondChosen: '今后那里也会保留备份。',
+  secondStopped: '不再在那里生成备份，已有的备份会留下。',
+  secondAway: (path) => `${path} 现在不在。接上它所在的硬盘后，下次备份会自动写入。这里什么也不缺。`,
+  secondThere: (path, last) => `${path}，最近备份于 ${last}`,
   restoredAsNew: '备份已成为另一个账户。锁定后可在列表中看到，用同一密码打开。',
   saveVault: '把全部内容存为一个文件',
   saveVaultFirst: '先把全部内容存为一个文件',
   vaultSaved: '已保存，并以您的密码封存。',
 
+  around: '保险库所在之处',
+  conflictCopies: (count) => `保险库旁边有 ${count} 份副本，是两台电脑都改动过之后由同步程序留下的：`,
+  conflictHelp:
+    'Simsim 只打开自己的文件。如果这里缺少条目，它们可能在副本里：请把副本移到单独的文件夹，再从登录页面作为另一个账户导入。否则可以删除。',
+  synced: (folder) =>
+    `保险库位于同步程序的文件夹中（${folder}）。只要同一时间只在一台电脑上打开 Simsim 就是安全的。在别处打开之前，请先锁定并等待同步完成。`,
+  network: '保险库位于网络驱动器上，那里的文件锁并不可靠：请确保不会有人同时在两台电脑上打开它。',
+
+  readOnlyInUse: '仅供阅读：另一个 Simsim 正打开着此账户。',
+  readOnlyInUseText: '那边的改动会在您下次登录时显示在这里。',
+  readOnlyDisk: '仅供阅读：磁盘不接受改动。',
+  readOnlyDiskText: '请检查数据文件夹的权限，然后重新登录。',
+  readOnlyDamaged: '仅供阅读：改动日志已损坏。',
+  readOnlyDamagedText: (last) => (last === null ? '查看保留了什么、丢失了什么。' : `${last} 之前的内容都在。`),
+  goOn: '查看并继续',
+  goOnTitle: '损坏之后继续使用',
+  goOnKept: (last) =>
+    last === null
+      ? '保留：直到最后一项可读改动的全部内容，就是您现在看到的。'
+      : `保留：直到 ${last} 最后一项可读改动的全部内容，就是您现在看到的。`,
+  goOnLost: '丢失：在那之后的改动。它们所在的日志部分已无法读取。',
+  goOnAside:
+    '损坏的日志会保留在保险库旁边，在它之前的快照会先备份。更早的备份同样没有这些改动；复制到别处的副本里也许有。',
+  goOnConfirm: '从这里继续',
+  wentOn: '现在又可以改动了。',
+  lookAtBackups: '查看备份',
+
   account: '账户',
   rename: '账户改名',
   erase: '彻底抹去已删除的内容',
   eraseText:
-    '您删除或改动过的条目将从撤销、日志以及除一份之外的所有备份中消失。之后无法再撤销。别处的副本和因损坏而另存的文件不受影响。',
+    '您删除或改动过的条目将从撤销、日志、两个文件夹里除一份之外的所有备份，以及因损坏或较旧而另存的文件中消失。之后无法再撤销。第二个文件夹若现在不在，会在下次接上时照办。别处的副本不受影响。',
   remove: '删除账户',
   removeText: '保险库连同其中的文件和这台电脑上的所有备份都会被删除。除了您自己保存的文件，没有办法找回。',
   removed: '账户已删除。',

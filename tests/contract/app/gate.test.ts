@@ -11,10 +11,12 @@ import { openTestBackend, type TestBackend } from '../../support/test-backend.ts
 const NAMES = Object.entries(contract).flatMap(([area, verbs]) => Object.keys(verbs).map((verb) => `${area}.${verb}`));
 /** Calls that are answered without anyone being signed in. */
 const OPEN_CALLS =
-  /^(about|account)\.(?!folders$|activity$|answerFinding$|factors$|renewRecoveryKey$|rename$|eraseForGood$|remove$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
+  /^(about|account)\.(?!folders$|activity$|answerFinding$|factors$|renewRecoveryKey$|rename$|eraseForGood$|secondBackups$|backupContents$|secondFolder$|setSecondFolder$|backUp$|surroundings$|goOn$|remove$|(offer|add|remove)Code$|(make|add|remove)KeyFile$)/;
 /** An input of the right shape for the calls that want one. */
 const INPUTS: Record<string, unknown> = {
   'account.backups': { account: 'x' },
+  'account.backupContents': { backup: 'x' },
+  'account.setSecondFolder': { path: '/nowhere' },
   'categories.add': { name: 'Pets', essential: false },
   'categories.change': { category: 'dining', essential: true },
   'ledger.list': { filter: 'all', search: '', offset: 0, limit: 50 },
