@@ -50,7 +50,7 @@ export async function backUpElsewhere(
     if ((await files.markOf(place.folder)) === null) throw new Refused({ code: 'vault/backup-folder' });
     const outcome = await backUpInto(outside, state, place, now);
     if (typeof outcome !== 'string') return outcome;
-    await copyDocuments(files, state, place.files);
+    await copyDocuments(files, state, place.files, second.forgetBefore !== null);
     if (second.forgetBefore !== null) await forgetBefore(files, place, second.forgetBefore);
     return outcome;
   } catch (error) {
@@ -60,8 +60,16 @@ export async function backUpElsewhere(
   }
 }
 
-/** Documents never change under their name: what is there need not be copied again. Earlier keys' go. */
-async function copyDocuments(files: Files, { folder, header }: OpenState, target: string): Promise<void> {
+/**
+ * Documents never change under their name: what is there need not be copied again. Those of earlier keys go. One that is
+ * missing here stays there until something is erased for good: it may be missing because this disk lost it.
+ */
+async function copyDocuments(
+  files: Files,
+  { folder, header }: OpenState,
+  target: string,
+  erasing: boolean,
+): Promise<void> {
   const here = (await files.list(folder.files)).filter((name) => generationOf(name) === header.generation);
   if (here.length > 0) await files.makeFolder(target);
   const there = await files.list(target);
@@ -69,10 +77,11 @@ async function copyDocuments(files: Files, { folder, header }: OpenState, target
     if (there.includes(name)) continue;
     await replaceFile(files, join(target, name), await files.read(join(folder.files, name), MOST_SEALED_FILE_BYTES));
   }
-  const gone = there.filter(
-    (name) => !here.includes(name) && (SEALED_FILE_NAME.test(name) || name.endsWith(UNFINISHED)),
-  );
-  for (const name of gone) await files.remove(join(target, name));
+  for (const name of there) {
+    const earlier = SEALED_FILE_NAME.test(name) && generationOf(name) < header.generation;
+    const erased = erasing && SEALED_FILE_NAME.test(name) && !here.includes(name);
+    if (earlier || erased || name.endsWith(UNFINISHED)) await files.remove(join(target, name));
+  }
 }
 
 /** The newest stays whatever its time: it has just been verified, and clocks are set back. */

@@ -42,6 +42,13 @@ export function backupHandlers(
     return { path, there: backups.length > 0 };
   }
 
+  /** What was to leave the second folder has left it. */
+  async function forgotten(elsewhere: Outcome): Promise<void> {
+    const known = second();
+    if (!known || known.forgetBefore === null || typeof elsewhere !== 'string') return;
+    await session.commit({ change: 'second', second: { ...known, forgetBefore: null }, notes: [] });
+  }
+
   return {
     backups: ({ account }) => accounts.backups(account),
     secondBackups: async () => {
@@ -87,6 +94,7 @@ export function backupHandlers(
       const { here, elsewhere } = await session.book.backUp();
       demandMade(here);
       demandMade(elsewhere);
+      await forgotten(elsewhere);
       return {};
     },
     surroundings: () => accounts.surroundings(own()),
@@ -109,7 +117,7 @@ export function backupHandlers(
       await session.commit({ change: 'second', second: after, notes });
       await book.forgetEarlier();
       // A second folder that is away now forgets when it is there again: the account remembers.
-      if (before) await book.backUp();
+      if (before) await forgotten((await book.backUp()).elsewhere);
       return {};
     },
   };
@@ -119,6 +127,8 @@ function refuse(): never {
   throw new Refused({ code: 'vault/backup-folder' });
 }
 
-function demandMade(outcome: Awaited<ReturnType<Core['session']['book']['backUp']>>['elsewhere']): void {
+type Outcome = Awaited<ReturnType<Core['session']['book']['backUp']>>['elsewhere'];
+
+function demandMade(outcome: Outcome): void {
   if (outcome !== null && typeof outcome !== 'string') throw new Refused(outcome);
 }
