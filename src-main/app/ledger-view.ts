@@ -36,6 +36,8 @@ export interface LedgerView {
   /** Unpaid bills due up to and including this day, overdue ones first. */
   due(until: Day): DueBill[];
   billState(id: string): BillState | null;
+  /** These records as rows, in this order; unknown ones are left out. */
+  rows(ids: readonly string[]): LedgerRow[];
 }
 
 /** Views live as long as their ledger does: nothing decrypted outlives a lock. */
@@ -102,6 +104,11 @@ function build(ledger: Ledger, today: Day): LedgerView {
       return due.sort((one, other) => compare(dueOf(one.record), dueOf(other.record)));
     },
     billState: (id) => states.get(id) ?? null,
+    rows: (ids) =>
+      ids.flatMap((id) => {
+        const record = byId.get(id);
+        return record ? [row(record)] : [];
+      }),
   };
 }
 

@@ -26,7 +26,10 @@ const MOVED_BY: Record<DriverId, RecordKind[]> = {
   'connections.freshness': ['connection'],
 };
 
-/** Ids of the records behind a driver's move, newest first, at most ten; none where it was time alone. */
+/**
+ * Ids of the records behind a driver's move, at most ten; none where it was time alone. Of what was spent the largest
+ * come first, since they move it most, of all else the newest.
+ */
 export function recordsBehind(driver: DriverId, reason: string, news: News, records: ByKind): string[] {
   const late = [...news.becameLate, ...news.stillLate];
   if (reason === 'payment.became-late') {
@@ -39,7 +42,11 @@ export function recordsBehind(driver: DriverId, reason: string, news: News, reco
       if (news.isNew(record) && concerns(driver, record)) found.push(record);
     }
   }
-  found.sort((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
+  const spent = driver.startsWith('spending.');
+  found.sort(
+    (one, other) =>
+      (spent ? sizeOf(other) - sizeOf(one) : 0) || compare(other.day, one.day) || compare(other.id, one.id),
+  );
   return found.slice(0, MOST_NAMED).map((record) => record.id);
 }
 
@@ -49,6 +56,11 @@ function concerns(driver: DriverId, record: LedgerRecord): boolean {
   if (record.kind === 'payment') return record.account !== undefined;
   if (record.kind === 'purchase' || record.kind === 'refund') return record.paidWith !== undefined;
   return true;
+}
+
+function sizeOf(record: LedgerRecord): number {
+  if (record.kind === 'statement') return Math.max(record.balance, record.newCharges);
+  return 'amount' in record ? record.amount : 0;
 }
 
 function compare(one: string, other: string): number {

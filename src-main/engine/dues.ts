@@ -43,18 +43,19 @@ export interface Due {
  */
 const REPORT_STANDS = 30;
 
-/** Every due in these records. Who comes first does not depend on the records' order by more than their place here. */
-export function duesOf(records: ByKind, realBill: number): Due[] {
+/**
+ * Every due in these records, but for bills that were settled before the day `oldest`. Who comes first does not depend on the records' order by more than their place here.
+ */
+export function duesOf(records: ByKind, realBill: number, oldest: string = ''): Due[] {
   const forgiven = forgivenIn(records);
   const reports = records.delinquency.filter((report) => !forgiven.has(report.id));
-  const payments = groupBy(records.payment, (payment) => payment.bill);
   const onAccounts = groupBy(records.payment, (payment) => payment.account);
-  const dues = billDues(records.bill, payments);
+  const dues = billDues(records.bill, records.payment, oldest);
   for (const [account, statements] of groupBy(records.statement, (statement) => statement.account)) {
     for (const due of accountDues(statements, onAccounts.get(account) ?? [])) dues.push(due);
   }
-  const bills = new Map(dues.map((due) => [due.id, due]));
-  for (const due of dues) due.forgiven = forgiven.has(due.id);
+  if (forgiven.size > 0) for (const due of dues) due.forgiven = forgiven.has(due.id);
+  const bills = duesNamed(dues, reports);
   for (const report of reports) {
     const bill = report.bill === undefined ? undefined : bills.get(report.bill);
     if (bill) bill.reported = Math.max(bill.reported, report.daysLate);
@@ -77,6 +78,14 @@ export function duesOf(records: ByKind, realBill: number): Due[] {
     }
   }
   return dues;
+}
+
+/** The dues that reports name, by id. */
+function duesNamed(dues: readonly Due[], reports: readonly { bill?: string | undefined }[]): Map<string, Due> {
+  const named = new Set(reports.map((report) => report.bill));
+  const found = new Map<string, Due>();
+  if (reports.length > 0) for (const due of dues) if (named.has(due.id)) found.set(due.id, due);
+  return found;
 }
 
 /** Days late as it stands on `day`; 0 when it was met in time or is not due yet, or when a dispute took it out. */

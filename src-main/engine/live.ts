@@ -4,10 +4,13 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
 import { accountDues, type StatementDue } from './account-dues.ts';
 import { sum } from './advance.ts';
+import { applicationDays } from './applications.ts';
 import { billDues } from './bill-dues.ts';
 import { dayNumberOf, monthOfDay } from './calendar.ts';
 import type { Due } from './dues.ts';
 import { readMonthAnew } from './month-anew.ts';
+import { forgivenIn } from './read-ledger.ts';
+import { Column, MONTHS } from './state.ts';
 import { type LedgerState, stateOn } from './state-on.ts';
 import { type Step, take } from './steps.ts';
 
@@ -55,7 +58,7 @@ export function addLive(live: Live, record: LedgerRecord): boolean {
       step(live, { day: dayNumberOf(record.day), rank: 2, what: 'income', amount: record.amount });
       break;
     case 'application':
-      step(live, { day: dayNumberOf(record.day), rank: 2, what: 'application' });
+      countApplications(live, record);
       break;
     case 'purchase':
     case 'refund':
@@ -63,7 +66,7 @@ export function addLive(live: Live, record: LedgerRecord): boolean {
       break;
     case 'bill':
       live.bills.set(record.id, record);
-      addDue(live, billDues([record], live.payments)[0]!);
+      addDue(live, billDues([record], live.payments.get(record.id) ?? [])[0]!);
       break;
     case 'payment':
       if (!addPayment(live, record)) return false;
@@ -73,6 +76,15 @@ export function addLive(live: Live, record: LedgerRecord): boolean {
   }
   (live.records[record.kind] as LedgerRecord[]).push(record);
   return true;
+}
+
+/** A request may turn out to be one with others: they are few, and counted anew. */
+function countApplications(live: Live, record: RecordOf<'application'>): void {
+  const forgiven = forgivenIn(live.records);
+  const column = Column.applications * MONTHS;
+  live.state.columns.fill(0, column, column + MONTHS);
+  for (const day of applicationDays([...live.records.application, record].filter(({ id }) => !forgiven.has(id))))
+    step(live, { day, rank: 2, what: 'application' });
 }
 
 function addMoney(live: Live, record: RecordOf<'purchase'> | RecordOf<'refund'>): boolean {
@@ -106,7 +118,9 @@ function addPayment(live: Live, payment: RecordOf<'payment'>): boolean {
   if (payment.bill !== undefined) {
     const bill = live.bills.get(payment.bill);
     push(live.payments, payment.bill, payment);
-    if (bill) replaceDue(live, live.places.get(payment.bill)!, billDues([bill], live.payments)[0]!);
+    const place = live.places.get(payment.bill);
+    // A bill without a place was settled too long ago to move anything.
+    if (bill && place !== undefined) replaceDue(live, place, billDues([bill], live.payments.get(bill.id) ?? [])[0]!);
     return true;
   }
   const account = accountOf(live, payment.account);

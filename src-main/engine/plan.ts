@@ -1,13 +1,17 @@
+import { dayInMonth, monthNumber } from '#shared/domain/calendar.ts';
 import { realBill } from '#shared/domain/currency.ts';
+import type { Day } from '#shared/domain/day.ts';
 import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { RecordOf } from '#shared/domain/record.ts';
 import type { StatementDue } from './account-dues.ts';
 import { order } from './account-dues.ts';
 import { applicationDays } from './applications.ts';
-import { dayNumberOf } from './calendar.ts';
+import { dayNumberOf, monthOfDay } from './calendar.ts';
 import { type Due, duesOf } from './dues.ts';
 import { identitySteps } from './identity-steps.ts';
 import { type ByKind, forgivenIn, readLedger } from './read-ledger.ts';
+import { MONTHS } from './state.ts';
 import { type Step, stepsOfDue } from './steps.ts';
 
 /** A ledger up to a day, as steps that build its state. */
@@ -23,8 +27,11 @@ export interface Plan {
   records: ByKind;
 }
 
-/** Reads the records up to and including `until` into steps. */
-export function planOf(ledger: Ledger, until: string): Plan {
+/**
+ * Reads the records up to and including `until` into steps, for states from the day `from` on: what had left the
+ * months that count by then makes no step, so that a long life costs no more for each of its records than a short one.
+ */
+export function planOf(ledger: Ledger, until: Day, from: Day = until): Plan {
   const records = readLedger(ledger, until);
   const accounts = new Map<string, number>();
   const banks = new Set(records.account.filter((account) => account.type === 'bank').map((account) => account.id));
@@ -36,12 +43,18 @@ export function planOf(ledger: Ledger, until: string): Plan {
     return accounts.size - 1;
   };
   const real = realBill(ledger.currency);
-  const dues = duesOf(records, real);
+  const first = monthNumber(from) - MONTHS + 1;
+  const oldest = dayInMonth(first, 1);
+  const dues = duesOf(records, real, oldest);
   const steps: Step[] = [];
   limitSteps(records, indexOf, steps);
   statementSteps(records, dues, indexOf, steps);
-  for (const [tag, due] of dues.entries()) stepsOfDue(due, tag, steps);
-  moneySteps(records, ledger.categories, indexOf, steps);
+  const today = dayNumberOf(from);
+  for (let tag = 0; tag < dues.length; tag++) {
+    const due = dues[tag]!;
+    if (due.met > today || monthOfDay(due.due) >= first) stepsOfDue(due, tag, steps);
+  }
+  moneySteps(records, ledger.categories, indexOf, oldest, steps);
   const forgiven = forgivenIn(records);
   for (const day of applicationDays(records.application.filter(({ id }) => !forgiven.has(id)))) {
     steps.push({ day, rank: 2, what: 'application' });
@@ -80,7 +93,8 @@ function limitSteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
 }
 
 function statementSteps(records: ByKind, dues: Due[], indexOf: IndexOf, steps: Step[]): void {
-  const credits = new Map(dues.map((due) => [due.id, due.kind === 'statement' ? (due as StatementDue).credit : 0]));
+  const credits = new Map<string, number>();
+  for (const due of dues) if (due.kind === 'statement') credits.set(due.id, (due as StatementDue).credit);
   for (const statement of [...records.statement].sort(order)) {
     const account = indexOf(statement.account);
     if (account < 0) continue;
@@ -90,13 +104,22 @@ function statementSteps(records: ByKind, dues: Due[], indexOf: IndexOf, steps: S
   }
 }
 
-function moneySteps(records: ByKind, categories: Plan['categories'], indexOf: IndexOf, steps: Step[]): void {
-  const purchases = new Map(records.purchase.map((purchase) => [purchase.id, purchase]));
+/** What is older than `oldest` moves no month that counts; what is owed on an account may still come from it. */
+function moneySteps(
+  records: ByKind,
+  categories: Plan['categories'],
+  indexOf: IndexOf,
+  oldest: Day,
+  steps: Step[],
+): void {
   for (const { day, amount, category, essential, paidWith } of records.purchase) {
+    const account = indexOf(paidWith);
+    if (day < oldest && account < 0) continue;
     const on = dayNumberOf(day);
     const kind = essential ?? isEssential(category, categories);
-    steps.push({ day: on, rank: 2, what: 'purchase', on, amount, essential: kind, account: indexOf(paidWith) });
+    steps.push({ day: on, rank: 2, what: 'purchase', on, amount, essential: kind, account });
   }
+  const purchases = purchasesNamed(records);
   for (const refund of records.refund) {
     const on = dayNumberOf(refund.day);
     const named = refund.purchase === undefined ? undefined : purchases.get(refund.purchase);
@@ -114,6 +137,16 @@ function moneySteps(records: ByKind, categories: Plan['categories'], indexOf: In
     if (account >= 0) steps.push({ day: on, rank: 2, what: 'repayment', on, account, amount });
   }
   for (const { day, amount } of records.income) {
-    steps.push({ day: dayNumberOf(day), rank: 2, what: 'income', amount });
+    if (day >= oldest) steps.push({ day: dayNumberOf(day), rank: 2, what: 'income', amount });
   }
+}
+
+/** The purchases that refunds name, by id. */
+function purchasesNamed(records: ByKind): Map<string, RecordOf<'purchase'>> {
+  const named = new Set<string>();
+  for (const { purchase } of records.refund) if (purchase !== undefined) named.add(purchase);
+  const purchases = new Map<string, RecordOf<'purchase'>>();
+  if (named.size === 0) return purchases;
+  for (const purchase of records.purchase) if (named.has(purchase.id)) purchases.set(purchase.id, purchase);
+  return purchases;
 }

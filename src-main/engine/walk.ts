@@ -28,7 +28,7 @@ export function walk(ledger: Ledger, days: readonly number[], visit: (state: Sta
 /** A stretch of days on which the past keeps its meaning. */
 function stretch(ledger: Ledger, days: readonly number[], visit: (state: State, day: number) => void): void {
   const first = days[0]!;
-  const plan = planOf(ledger, dayFromNumber(days.at(-1)!));
+  const plan = planOf(ledger, dayFromNumber(days.at(-1)!), dayFromNumber(first));
   const state = stateOf(plan, first);
   const later = plan.steps.filter((step) => step.day > first);
   later.sort((one, other) => one.day - other.day || one.rank - other.rank);

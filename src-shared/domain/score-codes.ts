@@ -35,6 +35,25 @@ export const REASONS = [
 ] as const;
 export type ReasonCode = (typeof REASONS)[number];
 
+/** What a record is to a driver. */
+export const EVIDENCE = [
+  'late',
+  'overdue',
+  'kept',
+  'use',
+  'charged',
+  'owed',
+  'essential',
+  'extra',
+  'income',
+  'charges',
+  'asked',
+  'stated',
+  'checked',
+  'connection',
+] as const;
+export type EvidenceCode = (typeof EVIDENCE)[number];
+
 /** What moved a driver between two days. */
 export const CHANGES = [
   'payment.paid-on-time',

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
 import { HIGHEST_SCORE, LOWEST_SCORE } from './scale.ts';
+import { EVIDENCE } from './score-codes.ts';
 import { Id } from './text.ts';
 
 export { BANDS, bandOf, HIGHEST_SCORE, LOWEST_SCORE, NEUTRAL_SCORE } from './scale.ts';
@@ -123,6 +124,24 @@ export const ScoreChange = z.strictObject({
   drivers: z.array(DriverChange),
 });
 export type ScoreChange = z.infer<typeof ScoreChange>;
+
+/** What one record does to a driver: days late, a share, months or a judgement in `figure`, as its code says. */
+export const EvidenceEvent = z.strictObject({
+  id: Id,
+  code: z.enum(EVIDENCE),
+  figure: z.number(),
+  /** Points it brings (or costs, below nothing) today, to a tenth. */
+  points: z.number(),
+});
+export type EvidenceEvent = z.infer<typeof EvidenceEvent>;
+
+/** The records behind one driver, those that move it most first, and how many more there are. */
+export const DriverEvidence = z.strictObject({
+  driver: DriverId,
+  events: z.array(EvidenceEvent).max(5),
+  more: z.int().min(0),
+});
+export type DriverEvidence = z.infer<typeof DriverEvidence>;
 
 /** What could still be gained, largest first. `effort` runs from 1 (a minute) to 5 (many months). */
 export const Advice = z.strictObject({

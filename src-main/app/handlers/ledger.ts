@@ -41,6 +41,7 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
 
   return {
     list: (request) => ({ ...view().list(request), ...depths() }),
+    rows: ({ ids }) => view().rows(ids),
     points: ({ ids }) => rowPoints(session.ledger, session.today, ids),
     due: ({ days }) => view().due(addDays(session.today, days)),
     records: ({ kind }) =>

@@ -2,6 +2,7 @@ import type { AreaHandlers } from '#shared/contract/contract.ts';
 import { addMonths } from '#shared/domain/day.ts';
 import { adviceOn } from '../../engine/advice.ts';
 import { changeBetween } from '../../engine/change.ts';
+import { evidenceOn } from '../../engine/evidence/evidence.ts';
 import { historyOf } from '../../engine/history.ts';
 import { recoveryOn } from '../../engine/recovery.ts';
 import { scoreOn } from '../../engine/score.ts';
@@ -13,6 +14,7 @@ export function scoreHandlers({ session }: Core): AreaHandlers<'score'> {
   const today = () => scoreToday(session.ledger, session.today);
   return {
     show: ({ day }) => (day === undefined || day === session.today ? today() : scoreOn(session.ledger, day)),
+    evidence: () => evidenceOn(session.ledger, session.today),
     change: ({ from, to }) => changeBetween(session.ledger, from, to ?? session.today),
     advice: () => adviceOn(session.ledger, session.today),
     history: ({ months }) => historyOf(session.ledger, addMonths(session.today, -months), session.today),

@@ -89,6 +89,8 @@ export const ledger = {
       redo: z.int(),
     }),
   ),
+  /** These entries as rows, in the order asked for; unknown ones are left out. */
+  rows: query(z.strictObject({ ids: z.array(Id).max(100) }), z.array(LedgerRow)),
   /** What each of these entries moved the score by on its own day; entries of days to come are left out. */
   points: query(z.strictObject({ ids: z.array(Id).max(100) }), z.array(z.strictObject({ id: Id, points: z.int() }))),
   /** Bills overdue, or due within so many days. */

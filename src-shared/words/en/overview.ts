@@ -26,6 +26,16 @@ export const overview = {
   everyPoint: 'Every point of your score',
   everyPointAbout: (version: string) => `Score model ${version}. The parts add up exactly.`,
   start: 'Where every score starts',
+  howMade: 'How your score is made',
+  recordsBehind: 'Records behind it',
+  recordsMore: (count: number) => (count === 1 ? 'and one more' : `and ${count} more`),
+  recordsNone: 'No record moves it.',
+  recordsLess: 'under 0.1',
+  /** What the figures beside the records mean. */
+  recordsAbout:
+    'The points beside a record are what it alone brings or costs today. They do not add up: a month counts its worst lateness, and many good records saturate.',
+  openRecord: (title: string) => `Open in the ledger: ${title}`,
+  pointsOfRecord: (points: string) => `${points} points`,
   pointsOf: (points: string, max: string) => `${points} of ${max} points`,
   full: 'At its full points.',
   sum: 'Your score',

@@ -1,5 +1,5 @@
 import type { DriverId, Missing } from '../../domain/score.ts';
-import type { AdviceCode, ChangeCode, Facts, ReasonCode } from '../../domain/score-codes.ts';
+import type { AdviceCode, ChangeCode, EvidenceCode, Facts, ReasonCode } from '../../domain/score-codes.ts';
 
 /** A share from the facts as whole per cent. */
 const percent = (facts: Facts, name = 'share') => `${Math.round((facts[name] ?? 0) * 100)}%`;
@@ -136,6 +136,28 @@ const advice: Record<AdviceCode, (facts: Facts) => string> = {
   'connections.review': () => 'review your judgement of your connections',
 };
 
+/** What a record is to a driver: `figure` is days late, a share, months or a judgement, as the code says. */
+const evidence: Record<EvidenceCode, (figure: number) => string> = {
+  late: (figure) => `${counted(figure, 'day', 'days')} late, against paying on the due day`,
+  overdue: (figure) => `${counted(figure, 'day', 'days')} overdue, against paying on the due day`,
+  kept: () => 'paid on time',
+  use: (figure) => `${Math.round(figure * 100)}% of the limit in use`,
+  charged: () => 'bought on credit since the last statement',
+  owed: () => 'owed on this account',
+  essential: () => 'an essential purchase',
+  extra: () => 'a purchase that is not essential',
+  income: () => 'income',
+  charges: () => 'new charges on this statement',
+  asked: () => 'a request for new credit',
+  stated: (figure) =>
+    figure === 0 ? 'entered, reviewed this month' : `entered, reviewed ${counted(figure, 'month', 'months')} ago`,
+  checked: (figure) =>
+    figure === 0
+      ? 'self-checked, reviewed this month'
+      : `self-checked, reviewed ${counted(figure, 'month', 'months')} ago`,
+  connection: (figure) => `judged ${figure} of 5`,
+};
+
 const missing: Record<Missing, string> = {
   payments: 'A few bills that fell due and were paid.',
   months: 'About six months of record.',
@@ -150,6 +172,7 @@ export const score = {
   drivers,
   reasons,
   changes,
+  evidence,
   advice,
   missing,
   bands: {

@@ -23,6 +23,15 @@ export const overview: Words['overview'] = {
 
   everyPoint: '评分的每一分',
   everyPointAbout: (version: string) => `评分模型 ${version}，各部分之和与总分完全一致。`,
+  howMade: '评分是怎么来的',
+  recordsBehind: '背后的记录',
+  recordsMore: (count: number) => `还有 ${count} 条`,
+  recordsNone: '没有记录影响它。',
+  recordsLess: '不足 0.1',
+  recordsAbout:
+    '记录旁的分数，是它单独在今天带来或扣去的分。它们不能相加：每个月只计最严重的逾期，好记录多了影响会趋于饱和。',
+  openRecord: (title: string) => `在账本中打开：${title}`,
+  pointsOfRecord: (points: string) => `${points} 分`,
   start: '所有评分的起点',
   pointsOf: (points: string, max: string) => `${points} 分，满分 ${max}`,
   full: '已得满分。',

@@ -72,6 +72,8 @@ async function overview(answers: Answers = {}, entries = 12) {
   const made = await signedInDesk({
     'score.show': () => SCORE,
     'score.advice': () => [],
+    'score.evidence': () => [],
+    'ledger.rows': () => [],
     'score.change': () => CHANGE,
     'identity.show': () => [],
     'score.history': () => [],
@@ -106,6 +108,24 @@ describe('the overview', () => {
     expect(within(dialog).getByText('530')).toBeInTheDocument();
     expect(within(dialog).getByText(/not Ant Group/)).toBeInTheDocument();
     expect(within(dialog).getByText(/Switched off/)).toBeInTheDocument();
+  });
+
+  it('leads from the gauge through the drivers to the records, and opens one in the ledger', async () => {
+    const driver = SCORE.drivers[0]!.driver;
+    const { desk, transport } = await overview({
+      'score.evidence': () => [{ driver, events: [{ id: 'b1', code: 'late', figure: 12, points: -3.4 }], more: 37 }],
+      'ledger.rows': () => [{ record: BILL.record, title: 'Water', bill: BILL.state }],
+    });
+    await userEvent.click(await screen.findByRole('button', { name: 'How your score is made' }));
+    const dialog = await screen.findByRole('dialog');
+    await userEvent.click(await within(dialog).findByText(/Records behind it/));
+    expect(within(dialog).getByText(/12 days late/)).toBeInTheDocument();
+    expect(within(dialog).getByText('−3.4')).toBeInTheDocument();
+    expect(within(dialog).getByText('and 37 more')).toBeInTheDocument();
+    expect(transport.inputsOf('ledger.rows')).toContainEqual({ ids: ['b1'] });
+    await userEvent.click(within(dialog).getByRole('button', { name: /Water/ }));
+    expect(desk.navigation.screen).toBe('ledger');
+    expect(desk.navigation.takeEntry()).toBe('b1');
   });
 
   it('pays a bill today at a press, shows what it brought and offers to take it back', async () => {

@@ -21,6 +21,7 @@ const INPUTS: Record<string, unknown> = {
   'categories.change': { category: 'dining', essential: true },
   'ledger.list': { filter: 'all', search: '', offset: 0, limit: 50 },
   'ledger.due': { days: 30 },
+  'ledger.rows': { ids: ['x'] },
   'ledger.understand': { text: 'coffee 18' },
   'ledger.suggest': { text: '' },
   'ledger.changeCurrency': { currency: 'USD' },

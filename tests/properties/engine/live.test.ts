@@ -14,7 +14,8 @@ test('records that join a live state leave it as reading the whole ledger does',
     fc.property(arbitraryLedger, fc.nat(), fc.integer({ min: -60, max: 0 }), (ledger, cut, ago) => {
       const on = addDays(TODAY, ago);
       // Accounts, limits, statements, reports and disputes come first; from the cut on, events join one by one.
-      const later = (record: LedgerRecord) => ['bill', 'payment', 'purchase', 'refund', 'income'].includes(record.kind);
+      const later = (record: LedgerRecord) =>
+        ['bill', 'payment', 'purchase', 'refund', 'income', 'application'].includes(record.kind);
       const events = ledger.records.filter(later);
       const known = new Set(events.slice(0, cut % (events.length + 1)));
       const named = new Set(
