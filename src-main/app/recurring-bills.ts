@@ -22,6 +22,12 @@ export function nextDue(due: Day, every: Recurrence['every'], dayOfMonth = Numbe
  * follows, its next occurrences up to `LEAD_DAYS` ahead. Null when there are none.
  */
 export function nextOccurrences(ledger: Ledger, today: Day, newId: () => string): Edit | null {
+  const put = occurrencesUntil(ledger, today, addDays(today, LEAD_DAYS), newId);
+  return put.length === 0 ? null : { put, remove: [] };
+}
+
+/** The occurrences of recurring bills that are due up to a day and not entered yet, each behind the one that it follows. */
+export function occurrencesUntil(ledger: Ledger, today: Day, horizon: Day, newId: () => string): Bill[] {
   const bills = new Map<string, Bill>();
   const followed = new Set<string>();
   for (const record of ledger.records) {
@@ -29,7 +35,6 @@ export function nextOccurrences(ledger: Ledger, today: Day, newId: () => string)
     bills.set(record.id, record);
     if (record.follows !== undefined) followed.add(record.follows);
   }
-  const horizon = addDays(today, LEAD_DAYS);
   const put: Bill[] = [];
   for (const bill of bills.values()) {
     if (!bill.recurrence || followed.has(bill.id)) continue;
@@ -43,7 +48,7 @@ export function nextOccurrences(ledger: Ledger, today: Day, newId: () => string)
       due = nextDue(due, every, dayOfMonth);
     }
   }
-  return put.length === 0 ? null : { put, remove: [] };
+  return put;
 }
 
 /** The next bill of a series, known as long before its due day as the last one was, and no later than today. */

@@ -4,11 +4,14 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Period, Report } from '#shared/domain/report.ts';
+import type { AdoptedPlan } from '#shared/domain/saved-scenario.ts';
 import { adviceOn } from '../engine/advice.ts';
 import { changeBetween } from '../engine/change.ts';
 import { historyOf } from '../engine/history.ts';
 import { scoreOn } from '../engine/score.ts';
 import { billTotals } from './bill-totals.ts';
+import { comingBills } from './coming-bills.ts';
+import { planInReport } from './plan-in-report.ts';
 import { stillDue } from './still-due.ts';
 
 /**
@@ -20,7 +23,7 @@ export function reportOn(
   name: string,
   period: Period,
   today: Day,
-  goal: Report['goal'] = null,
+  { goal = null, plan = null }: { goal?: Report['goal']; plan?: AdoptedPlan | null } = {},
 ): Report {
   const day = period.to < today ? period.to : today;
   const eve = addDays(period.from, -1);
@@ -42,6 +45,8 @@ export function reportOn(
     categories: spentByCategory(records),
     categorySettings: ledger.categories ?? [],
     due: stillDue(ledger, day),
+    coming: comingBills(ledger, day),
+    plan: planInReport(plan, ledger, day),
     goal,
     records,
   };

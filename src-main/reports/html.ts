@@ -1,17 +1,18 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '#shared/domain/preferences.ts';
-import { type Report, type ReportChoices, ReportSection } from '#shared/domain/report.ts';
+import type { Report, ReportChoices } from '#shared/domain/report.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { discreetly } from './discreet.ts';
-import { figuresIn } from './html/figures.ts';
-import { constant, html } from './html/markup.ts';
-import { advice, changes, course, due, factors, heading, money, type Page } from './html/sections.ts';
+import { figuresIn } from './figures.ts';
+import { sectionMarkup } from './html/blocks.ts';
+import { heading } from './html/heading.ts';
 import { STYLE } from './html/style.ts';
+import { constant, html } from './markup.ts';
+import type { Page } from './section.ts';
+import { sectionsOf } from './sections.ts';
 
 /** The one style sheet is named by its hash; nothing else may load, run or be sent anywhere. */
 const POLICY = `default-src 'none'; style-src 'sha256-${createHash('sha256').update(STYLE).digest('base64')}'; base-uri 'none'; form-action 'none'`;
-
-const SECTIONS = { course, changes, factors, money, due, advice } as const;
 
 /**
  * The report as one self-contained page: no script, no link, nothing from elsewhere. Names and notes come out as text,
@@ -22,7 +23,6 @@ export function htmlReport(given: Report, language: Language, choices: ReportCho
   const say = words.reports.document;
   const report = choices.discreet ? discreetly(given, words) : given;
   const page: Page = { report, words, figures: figuresIn(language, report.currency, choices.discreet) };
-  const sections = ReportSection.options.filter((section) => choices.sections?.includes(section) ?? true);
   const { markup } = html`<!doctype html>
 <html lang="${language === 'zh' ? 'zh-CN' : 'en'}">
 <head>
@@ -36,7 +36,7 @@ export function htmlReport(given: Report, language: Language, choices: ReportCho
 <body>
 <main>
 ${heading(page)}
-${sections.map((section) => SECTIONS[section](page))}
+${sectionsOf(page, choices).map(sectionMarkup)}
 </main>
 <footer>
 <p>${words.common.educational}</p>

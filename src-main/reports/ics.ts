@@ -4,10 +4,10 @@ import { plainLine } from '#shared/domain/plain-line.ts';
 import type { Language } from '#shared/domain/preferences.ts';
 import type { Report, ReportChoices, ReportDue } from '#shared/domain/report.ts';
 import { type Words, wordsIn } from '#shared/words/words.ts';
-import { type Figures, figuresIn } from './html/figures.ts';
+import { type Figures, figuresIn } from './figures.ts';
 
 /**
- * What is still to be paid as a calendar (RFC 5545): a whole day each, with an alarm at nine on the day before and on the
+ * What is still to be paid, and what recurring bills bring within a year, as a calendar (RFC 5545): a whole day each, with an alarm at nine on the day before and on the
  * day itself. An entry keeps its id from one export to the next, so that importing again replaces it.
  */
 export function icsReport(report: Report, language: Language, { discreet = false }: ReportChoices = {}): string {
@@ -20,7 +20,7 @@ export function icsReport(report: Report, language: Language, { discreet = false
     'PRODID:-//Simsim//Reports//EN',
     'CALSCALE:GREGORIAN',
     `X-WR-CALNAME:${text(say.name)}`,
-    ...report.due.flatMap((one) => entry(one, report, words, figures, discreet)),
+    ...[...report.due, ...report.coming].flatMap((one) => entry(one, report, words, figures, discreet)),
     'END:VCALENDAR',
   ];
   return lines.map(folded).join('\r\n').concat('\r\n');
@@ -30,7 +30,10 @@ function entry(one: ReportDue, report: Report, words: Words, figures: Figures, d
   const say = words.reports.document.calendar;
   const summary = discreet ? say.discreet : say.pay(plainLine(one.payee, 120), figures.money(one.amount));
   const end = addDays(one.due, 1);
-  const id = createHash('sha256').update(`due ${one.id}`).digest('hex').slice(0, 32);
+  const id = createHash('sha256')
+    .update(`due ${one.occurrence?.replace(/ 0$/, '') ?? one.id}`)
+    .digest('hex')
+    .slice(0, 32);
   const alarm = (trigger: string) => [
     'BEGIN:VALARM',
     'ACTION:DISPLAY',

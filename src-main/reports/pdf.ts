@@ -1,16 +1,16 @@
 import pdfmake from 'pdfmake';
-import type { Content, TDocumentDefinitions } from 'pdfmake/interfaces.js';
+import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Language } from '#shared/domain/preferences.ts';
-import { type Report, type ReportChoices, ReportSection } from '#shared/domain/report.ts';
+import type { Report, ReportChoices } from '#shared/domain/report.ts';
 import { wordsIn } from '#shared/words/words.ts';
 import { discreetly } from './discreet.ts';
-import { figuresIn } from './html/figures.ts';
-import type { Page } from './html/sections.ts';
+import { figuresIn } from './figures.ts';
+import { sectionContent } from './pdf/blocks.ts';
+import { heading } from './pdf/heading.ts';
 import { STYLES } from './pdf/look.ts';
-import { advice, changes, course, due, factors, heading, money } from './pdf/sections.ts';
 import { FAMILY, loadTypeface, printable } from './pdf/typeface.ts';
-
-const SECTIONS = { course, changes, factors, money, due, advice } as const;
+import type { Page } from './section.ts';
+import { sectionsOf } from './sections.ts';
 
 /**
  * The report as A4 pages: drawings as vectors, the typeface embedded, title and language told to screen readers. The same
@@ -26,7 +26,6 @@ export async function pdfReport(
   const say = words.reports.document;
   const report = choices.discreet ? discreetly(given, words) : given;
   const page: Page = { report, words, figures: figuresIn(language, report.currency, choices.discreet) };
-  const sections = ReportSection.options.filter((section) => choices.sections?.includes(section) ?? true);
   const footer = printable(
     `${words.common.educational} ${say.written(page.figures.day(report.day), report.records.length)}`,
   );
@@ -47,7 +46,7 @@ export async function pdfReport(
     // A heading does not stand alone at the foot of a page.
     pageBreakBefore: (node) => node.headlineLevel === 2 && node.startPosition.verticalRatio > 0.9,
     styles: STYLES,
-    content: [heading(page), ...sections.map((section): Content => SECTIONS[section](page) ?? '')],
+    content: [heading(page), ...sectionsOf(page, choices).map(sectionContent)],
     footer: (at, of) => ({
       columns: [
         { text: footer, width: '*' },

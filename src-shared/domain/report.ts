@@ -5,6 +5,7 @@ import { Day } from './day.ts';
 import { Goal } from './forecast.ts';
 import { Balance } from './money.ts';
 import { LedgerRecord } from './record.ts';
+import { PlanTrack } from './saved-scenario.ts';
 import { Advice, HistoryPoint, Score, ScoreChange } from './score.ts';
 
 /** `csv` is exact data to be read back; `spreadsheet` is for people, with nothing in it that a spreadsheet would run. */
@@ -12,13 +13,13 @@ export const ReportFormat = z.enum(['pdf', 'html', 'csv', 'spreadsheet', 'json',
 export type ReportFormat = z.infer<typeof ReportFormat>;
 
 /** What a report for people may hold, in the order in which it stands there. */
-export const ReportSection = z.enum(['course', 'changes', 'factors', 'money', 'due', 'advice']);
+export const ReportSection = z.enum(['course', 'changes', 'factors', 'money', 'due', 'plan', 'advice']);
 export type ReportSection = z.infer<typeof ReportSection>;
 
 /** How a report for people is written. Data formats are always whole. */
 export const ReportChoices = z.strictObject({
   /** Without it, all of them. */
-  sections: z.array(ReportSection).max(6).optional(),
+  sections: z.array(ReportSection).max(7).optional(),
   /** Leaves names and amounts out, so that the report can be shown around. */
   discreet: z.boolean().optional(),
 });
@@ -35,8 +36,22 @@ export const ReportDue = z.strictObject({
   amount: Balance,
   due: Day,
   daysLate: z.int().min(0),
+  /** Of a bill that recurs: the first of its series and its place in it, `b1 3`, which stay the same when it is entered. */
+  occurrence: z.string().max(80).optional(),
 });
 export type ReportDue = z.infer<typeof ReportDue>;
+
+/** How the plan that the person follows fares. */
+export const ReportPlan = z.strictObject({
+  goal: Goal,
+  since: Day,
+  state: PlanTrack.shape.state,
+  /** The reviews since, the latest few, and the next: the range of nine in ten expected outcomes, and what came; null for what is to come. */
+  reviews: z.array(
+    z.strictObject({ day: Day, low: z.int(), middle: z.int(), high: z.int(), actual: z.int().nullable() }),
+  ),
+});
+export type ReportPlan = z.infer<typeof ReportPlan>;
 
 /** Days included, both ends. */
 export const Period = z
@@ -74,6 +89,10 @@ export const Report = z.strictObject({
   categorySettings: CategorySettings.optional(),
   /** What was still to be paid on the day of the score, by due day. */
   due: z.array(ReportDue),
+  /** What recurring bills will bring within a year and is not entered yet. */
+  coming: z.array(ReportDue),
+  /** The plan that the person follows, if any. */
+  plan: ReportPlan.nullable(),
   /** The person's goal, where they have set one. */
   goal: Goal.nullable(),
   /** The records dated in the period, oldest first. */

@@ -5,8 +5,10 @@ import { writeReport } from '../write-report.ts';
 
 export function reportsHandlers({ session, files, outside }: Core): AreaHandlers<'reports'> {
   const goal = () => session.book.document.preferences.goal;
+  const plan = () => session.book.document.adopted ?? null;
   return {
-    preview: ({ period }) => reportOn(session.ledger, session.book.name, period, session.today, goal()),
+    preview: ({ period }) =>
+      reportOn(session.ledger, session.book.name, period, session.today, { goal: goal(), plan: plan() }),
     write: async ({ period, format, language, sections, discreet }) => {
       const file = await writeReport({
         ledger: session.ledger,
@@ -16,6 +18,7 @@ export function reportsHandlers({ session, files, outside }: Core): AreaHandlers
         format,
         language,
         goal: goal(),
+        plan: plan(),
         fonts: outside.fonts,
         ...(sections && { sections }),
         ...(discreet && { discreet }),

@@ -8,6 +8,7 @@ export const STYLES: StyleDictionary = {
   figure: { fontSize: 11, bold: true },
 };
 
+export const INK = '#1d2320';
 export const UP = '#0f7b63';
 export const DOWN = '#b4432d';
 

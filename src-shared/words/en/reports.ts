@@ -49,6 +49,14 @@ const document = {
       ? `The goal of ${goal} by ${by} is reached.`
       : `${points(missing)} to go to the goal of ${goal} by ${by}.`,
   due: 'Still to be paid',
+  plan: 'The plan you follow',
+  planGoal: (goal: number, by: string, since: string) => `${goal} by ${by}, followed since ${since}.`,
+  planReview: 'Review',
+  planExpected: 'Expected: middle, and 9 in 10',
+  planActual: 'Actual',
+  planRange: (low: number, middle: number, high: number) => `${middle} (${low}–${high})`,
+  /** Between two sentences. */
+  gap: ' ',
   payee: 'Payee',
   dueDay: 'Due',
   dueOn: (day: string, daysLate: number) =>
@@ -104,6 +112,7 @@ export const reports = {
       factors: 'What it is made of',
       money: 'Money and bills',
       due: 'Still to be paid',
+      plan: 'The plan you follow',
       advice: 'Points still available',
     },
     discreet: 'Leave names and amounts out',

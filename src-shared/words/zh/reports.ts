@@ -45,6 +45,14 @@ const document: Words['reports']['document'] = {
   goal: (goal: number, by: string, missing: number) =>
     missing <= 0 ? `在${by}前达到 ${goal} 分的目标已经实现。` : `距离${by}前达到 ${goal} 分的目标还差 ${missing} 分。`,
   due: '待付款项',
+  plan: '您执行的计划',
+  planGoal: (goal: number, by: string, since: string) => `目标：${by}前达到 ${goal} 分；从${since}起执行。`,
+  planReview: '评估日',
+  planExpected: '预期：中位数与九成范围',
+  planActual: '实际',
+  planRange: (low: number, middle: number, high: number) => `${middle}（${low}–${high}）`,
+  /** 两句之间。 */
+  gap: '',
   payee: '收款方',
   dueDay: '到期日',
   dueOn: (day: string, daysLate: number) => (daysLate === 0 ? day : `${day}，逾期 ${daysLate} 天`),
@@ -90,6 +98,7 @@ export const reports: Words['reports'] = {
       factors: '评分构成',
       money: '收支与账单',
       due: '待付款项',
+      plan: '您执行的计划',
       advice: '可争取的分数',
     },
     discreet: '不含姓名和金额',

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
-import { escaped, html } from '../../../src-main/reports/html/markup.ts';
 import { htmlReport } from '../../../src-main/reports/html.ts';
+import { escaped, html } from '../../../src-main/reports/markup.ts';
 import { HOSTILE } from './hostile.ts';
 import { sampleReport, TODAY } from './sample-report.ts';
 

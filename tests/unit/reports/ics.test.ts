@@ -30,6 +30,27 @@ describe('the calendar', () => {
     expect(lines.slice(-2)).toEqual(['END:VCALENDAR', '']);
   });
 
+  it('holds what recurring bills bring within a year, under ids that stay when they are entered', () => {
+    const rent = { ...bill('Ziroom', '2026-01-31'), day: '2026-01-01', recurrence: { every: 'month' } };
+    const paid = (of: string) => ({ id: `paid-${of}`, kind: 'payment', day: '2026-03-02', bill: of, amount: 320_000 });
+    const idsByDay = (ics: string) =>
+      new Map([...ics.matchAll(/UID:(\S+)[\s\S]*?DTSTART;VALUE=DATE:(\d+)/g)].map(([, id, day]) => [day, id]));
+    const before = idsByDay(icsReport(sampleReport(ledgerOf([rent, paid('b')])), 'en'));
+    expect([...before.keys()].slice(0, 3)).toEqual(['20260331', '20260430', '20260531']);
+    expect(before.size).toBe(12);
+    const february = {
+      ...bill('Ziroom', '2026-02-28', 'feb'),
+      day: '2026-02-01',
+      follows: 'b',
+      recurrence: { every: 'month' },
+    };
+    const march = { ...bill('Ziroom', '2026-03-31', 'mar'), follows: 'feb', recurrence: { every: 'month' } };
+    const after = idsByDay(icsReport(sampleReport(ledgerOf([rent, paid('b'), february, paid('feb'), march])), 'en'));
+    expect([...after]).toEqual([...before]);
+    const ended = { ...rent, recurrence: { every: 'month', until: '2026-04-30' } };
+    expect(idsByDay(icsReport(sampleReport(ledgerOf([ended, paid('b')])), 'en')).size).toBe(2);
+  });
+
   it('leaves out what is paid, and keeps an entry’s id from one export to the next', () => {
     const paid = { id: 'p', kind: 'payment', day: '2026-03-02', bill: 'b', amount: 320_000 };
     expect(icsReport(sampleReport(ledgerOf([bill('x'), paid])), 'en')).not.toContain('VEVENT');

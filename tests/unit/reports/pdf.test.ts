@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#shared/domain/day.ts';
+import { AdoptedPlan } from '#shared/domain/saved-scenario.ts';
+import { BASELINE } from '#shared/domain/scenario.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
 import { reportOn } from '../../../src-main/app/report-on.ts';
 import { pdfReport } from '../../../src-main/reports/pdf.ts';
@@ -15,6 +17,19 @@ const fonts = new URL('../../../node_modules/@fontsource/noto-sans-sc/files/', i
 const latin1 = (bytes: Uint8Array) => Buffer.from(bytes).toString('latin1');
 const pagesOf = (bytes: Uint8Array) => Number(/\/Type \/Pages\s+\/Count (\d+)/.exec(latin1(bytes))?.[1]);
 const hasPdftotext = spawnSync('pdftotext', ['-v']).error === undefined;
+
+/** A plan that has run for some months. */
+const PLAN = AdoptedPlan.parse({
+  scenario: BASELINE,
+  goal: { score: 760, by: '2026-12-31' },
+  since: '2025-10-10',
+  model: '1',
+  score: 690,
+  expected: ['2025-11', '2025-12', '2026-01', '2026-02', '2026-03'].map((month) => ({
+    day: `${month}-06`,
+    ...{ p5: 640, p10: 650, p25: 670, p50: 690, p75: 700, p90: 710, p95: 715 },
+  })),
+});
 
 /** The text of the pages, as a reader other than ours finds it. */
 function textOf(bytes: Uint8Array): string {
@@ -47,7 +62,8 @@ describe('the PDF', () => {
 
   it.each(['en', 'zh'] as const)('needs two pages for a month, in %s', async (language) => {
     const period = { from: '2026-02-01' as Day, to: '2026-02-28' as Day };
-    const report = reportOn(demoLedger(TODAY), 'Li Wei', period, TODAY, { score: 760, by: '2026-12-31' as Day });
+    const report = reportOn(demoLedger(TODAY), 'Li Wei', period, TODAY, { goal: PLAN.goal, plan: PLAN });
+    expect(report.plan?.reviews).toHaveLength(5);
     expect(pagesOf(await pdfReport(report, language, { fonts }))).toBe(2);
   });
 
@@ -72,7 +88,9 @@ describe('the PDF', () => {
     });
 
     it('leaves out the sections that are not asked for, and names and amounts when it is discreet', async () => {
-      const all = textOf(await pdfReport(sampleReport(), 'en', { fonts }));
+      const whole = reportOn(demoLedger(TODAY), 'Li Wei', PERIOD, TODAY, { plan: PLAN });
+      const all = textOf(await pdfReport(whole, 'en', { fonts }));
+      expect(all).toMatch(/The plan you follow[\s\S]*6 March 2026 +690 \(640–715\) +\d{3}/);
       expect(all).toMatch(/Li Wei/);
       expect(all).toMatch(/¥/);
       const text = textOf(await pdfReport(sampleReport(), 'en', { fonts, discreet: true, sections: ['money', 'due'] }));
