@@ -1,6 +1,6 @@
 import type { Notices } from './notices.svelte.ts';
 
-/** A saved vault that the system handed to the desktop shell, until the person has decided about it. */
+/** A saved vault that the system handed to the desktop shell, or that the person chose, until the person has decided about it. */
 export interface Handed {
   /** The id under which the core holds it. */
   file: string;
@@ -24,6 +24,11 @@ export class HandedVault {
   /** How many were brought in: the list of accounts is asked for anew when it grows. */
   get broughtIn(): number {
     return this.#broughtIn;
+  }
+
+  /** One that the person chose from a file. */
+  hand(vault: Handed): void {
+    this.#current = vault;
   }
 
   taken(): void {

@@ -100,16 +100,6 @@ export const account = {
 
   readInUse: 'Open for reading only',
   bringIn: 'Bring in a saved account',
-  bringInText:
-    'Choose a file that Simsim saved on another computer (its name ends in .simsim-vault), or a backup (.simsim). It becomes an account on this computer, and opens with the password that it had there.',
-  bringInFile: 'Saved file',
-  chooseFile: 'Choose the file…',
-  missingFile: 'Choose the file first.',
-  bringInPassword: 'Its password',
-  bringInDo: 'Bring it in',
-  bringingIn: 'Opening and checking all of it…',
-  broughtIn: 'The account is here now. Sign in with its password.',
-  bringInKeyFile: 'It opens with a key file as well',
   which: 'Which backup',
   newest: 'The newest whole one',
   backupOf: (when: string, size: string) => `${when}, ${size} KB`,

@@ -205,7 +205,6 @@ export const security = {
   notReadable: 'It does not open with the present keys.',
   backUpNow: 'Back up now',
   backedUp: 'Backed up and read back.',
-  here: 'On this disk',
   second: 'In a second folder',
   secondText:
     'A copy on another disk helps when this one fails. It is made whenever you lock, sealed in the same way, with your documents.',

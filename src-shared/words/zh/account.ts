@@ -99,16 +99,6 @@ export const account: Words['account'] = {
 
   readInUse: '仅供阅读打开',
   bringIn: '导入已保存的账户',
-  bringInText:
-    '请选择 Simsim 在另一台电脑上保存的文件（以 .simsim-vault 结尾），或一份备份（.simsim）。它会成为这台电脑上的一个账户，用原来的密码打开。',
-  bringInFile: '已保存的文件',
-  chooseFile: '选择文件……',
-  missingFile: '请先选择文件。',
-  bringInPassword: '它的密码',
-  bringInDo: '导入',
-  bringingIn: '正在打开并核对全部内容……',
-  broughtIn: '账户已在这里，请用它的密码登录。',
-  bringInKeyFile: '它还需要密钥文件',
   which: '哪一份备份',
   newest: '最新的完整备份',
   backupOf: (when, size) => `${when}，${size} KB`,

@@ -149,7 +149,6 @@ export const security: Words['security'] = {
   notReadable: '用现在的密钥无法打开。',
   backUpNow: '立即备份',
   backedUp: '已备份并读回核对。',
-  here: '在这块硬盘上',
   second: '在第二个文件夹中',
   secondText: '另一块硬盘上的副本，可以在这块硬盘损坏时派上用场。每次锁定时自动生成，同样封存，并包含您的文件。',
   secondPath: '文件夹的完整路径',
