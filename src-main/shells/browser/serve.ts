@@ -35,6 +35,8 @@ export interface Serving {
   port: number;
   onSession?: () => void;
   times?: StreamTimes;
+  /** Shorter waits, for tests that cannot wait. */
+  limits?: Partial<typeof LIMITS>;
 }
 
 /**
@@ -45,7 +47,7 @@ export async function serve(serving: Serving): Promise<BrowserServer> {
   const streams = new NoticeStreams(serving.backend, serving.times ?? { heartbeat: 15_000, grace: 60_000 });
   const sessions = new Sessions();
   const desk: Desk = { ...serving, sessions, streams, onSession: serving.onSession ?? (() => {}) };
-  const server = createServer(LIMITS);
+  const server = createServer({ ...LIMITS, ...serving.limits });
   server.maxConnections = MOST_SOCKETS;
   let host = '';
   server.on('request', (request, response) => {

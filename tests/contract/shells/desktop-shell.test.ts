@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import type { DesktopBridge } from '#shared/contract/desktop-bridge.ts';
+import { en } from '#shared/words/en/en.ts';
 import { CONTENT_SECURITY_POLICY } from '../../../src-main/shells/common/headers.ts';
 import { type Desktop, launchDesktop } from '../../support/electron/launch.ts';
 import { openWindowPage, type WindowPage } from '../../support/electron/window-page.ts';
@@ -33,9 +34,10 @@ afterEach(async () => {
   await host.close();
 });
 
-async function launch(): Promise<Desktop> {
+async function launch(args: string[] = []): Promise<Desktop> {
   desktop = await launchDesktop({
     ...host,
+    args,
     data: join(folder, 'data'),
     main: 'tests/support/shells/desktop-program.ts',
     env: { TEST_PAGES: folder, TEST_PRELOAD: preload },
@@ -152,6 +154,31 @@ describe('the desktop shell, on the double', { timeout: 60_000 }, () => {
     );
     expect(blocked).toEqual(['frame-src', 'require-trusted-types-for']);
     expect(of('request-escaped')).toEqual([]);
+  });
+
+  test('the about panel tells the version and its age; a right click offers what the text allows', async () => {
+    const { order, of } = await launch();
+    order({ order: 'choose-entry', label: en.desktop.menu.about });
+    await expect.poll(() => of('about-shown')).toHaveLength(1);
+    expect(of('about')).toMatchObject([{ applicationVersion: en.desktop.versionOf('0.1.0', '2026-11-22', 3) }]);
+    order({ order: 'context-menu', isEditable: true, selectionText: '' });
+    order({ order: 'context-menu', isEditable: false, selectionText: 'some text' });
+    order({ order: 'context-menu', isEditable: false, selectionText: '' });
+    order({ order: 'choose-entry', label: en.desktop.menu.about });
+    await expect.poll(() => of('about-shown')).toHaveLength(2);
+    const roles = of('popup').map((menu) => (menu as { role?: string }[]).flatMap(({ role }) => role ?? []));
+    expect(roles).toEqual([['undo', 'redo', 'cut', 'copy', 'paste', 'selectAll'], ['copy']]);
+  });
+
+  test('a saved vault among the arguments is held, and told to the page once it listens', async () => {
+    const vault = join(folder, 'Mei.simsim-vault');
+    await writeFile(vault, 'sealed');
+    const { page } = await launch([vault]);
+    await expect.poll(() => page.title()).toBe('Ran');
+    const heard = () => page.evaluate(() => (globalThis as unknown as { heard: string[] }).heard);
+    expect(await heard()).toEqual([]);
+    await page.evaluate(() => simsim.call('about.show', '{}'));
+    await expect.poll(heard).toEqual(['{"notice":"vault-handed","file":"file-2","name":"Mei.simsim-vault"}']);
   });
 
   test('sleep and a locked screen lock the vault', async () => {

@@ -130,4 +130,25 @@ export const BROWSER_GUARDS: readonly Guard[] = [
     to: "const ADDRESS = '0.0.0.0';",
     caughtBy: 'tests/contract/shells/browser-program.test.ts',
   },
+  {
+    name: 'time for headers',
+    file: browser('serve.ts'),
+    from: '...LIMITS, ...serving.limits',
+    to: '...LIMITS',
+    caughtBy: 'tests/contract/shells/browser-slow.test.ts',
+  },
+  {
+    name: 'number of connections',
+    file: browser('serve.ts'),
+    from: 'server.maxConnections = MOST_SOCKETS;',
+    to: '',
+    caughtBy: 'tests/contract/shells/browser-slow.test.ts',
+  },
+  {
+    name: 'link in a file of one’s own',
+    file: browser('open-link.ts'),
+    from: 'mode: 0o600',
+    to: 'mode: 0o644',
+    caughtBy: 'tests/contract/shells/browser-open-link.test.ts',
+  },
 ];

@@ -115,7 +115,7 @@ export const DESKTOP_GUARDS: readonly Guard[] = [
     // biome-ignore lint/suspicious/noTemplateCurlyInString: it is source text
     from: '{ cancel: URL.parse(details.url)?.protocol !== `${SCHEME}:` }',
     to: '{ cancel: !details.url }',
-    caughtBy: DOUBLE,
+    caughtBy: CHECKLIST,
     item: 1,
   },
   {

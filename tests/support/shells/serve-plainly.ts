@@ -1,5 +1,5 @@
 import type { StreamTimes } from '../../../src-main/shells/browser/notice-streams.ts';
-import { serve } from '../../../src-main/shells/browser/serve.ts';
+import { type Serving, serve } from '../../../src-main/shells/browser/serve.ts';
 import type { Pages } from '../../../src-main/shells/common/pages.ts';
 import { PlainBackend } from './plain-backend.ts';
 import { rawRequest } from './raw-request.ts';
@@ -13,9 +13,13 @@ export const PAGES: Pages = new Map([
 ]);
 
 /** A browser shell's server on a plain backend, with the ways of talking to it that tests need. */
-export async function servePlainly(times: StreamTimes = { heartbeat: 60_000, grace: 60_000 }, pages: Pages = PAGES) {
+export async function servePlainly(
+  times: StreamTimes = { heartbeat: 60_000, grace: 60_000 },
+  pages: Pages = PAGES,
+  limits: Serving['limits'] = {},
+) {
   const backend = new PlainBackend();
-  const server = await serve({ backend, pages, port: 0, times });
+  const server = await serve({ backend, pages, port: 0, times, limits });
   const port = Number(new URL(server.origin).port);
   const host = `127.0.0.1:${port}`;
   const codeOf = (link: string) => new URL(link).hash.slice('#code='.length);
