@@ -21,3 +21,12 @@ export type LinePlugin = Plugin<'line'>;
 export function drawLines(canvas: HTMLCanvasElement, configuration: LineConfiguration): LineChart {
   return new Chart(canvas, configuration);
 }
+
+/** Draws other lines, axes and marks into a chart that is there, without moving anything. */
+export function redrawLines(chart: LineChart, { data, options, plugins }: LineConfiguration): void {
+  const before = (chart.config as LineConfiguration).plugins;
+  before?.splice(0, before.length, ...(plugins ?? []));
+  chart.data = data;
+  chart.options = { ...options, animation: false };
+  chart.update('none');
+}

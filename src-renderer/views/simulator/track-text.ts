@@ -14,7 +14,9 @@ export function trackText({ plan, reviews, state }: PlanTrack, words: Words, for
         format.number(Math.round(last.expected.p50)),
       )
     : kept.firstReview(format.day(plan.expected[0]?.day ?? nextReview(plan.since), 'dayMonth'));
-  return words.simulator.page.sentences([kept.states[state], soFar]);
+  // Before the first review there is nothing yet that could go as expected.
+  const begins = state === 'on-course' && !last;
+  return words.simulator.page.sentences(begins ? [soFar] : [kept.states[state], soFar]);
 }
 
 /** The next step: the open habit that is furthest from the plan. */

@@ -68,7 +68,7 @@ const sentences: Sentences = {
   'file/not-saved': () => 'The file could not be saved there. Choose another folder.',
   'forecast/date-past': () => 'The goal’s date has passed. Choose a later one.',
   'scenario/contradiction': () =>
-    'Two of these happenings cannot both come about: a card is closed once, and one bill is late once a month. Take one of them out.',
+    'These happenings cannot all come about: a card is closed once, a loan paid off once, one lateness taken out once, one bill late once a month, and at most three cards are opened. Take one of them out.',
   'run/unknown': () => 'This forecast has ended already.',
 };
 

@@ -52,6 +52,7 @@ export const kept = {
   showOn: 'See it on the overview',
   showIn: 'Show in the simulator',
   steps: 'What the plan asks for',
+  step: (habit: string, level: string) => `${habit}: ${level}`,
   keptStep: 'kept',
   openStep: (today: string) => `today: ${today}`,
   laterStep: (month: string) => `from ${month}`,

@@ -9,7 +9,7 @@ export const baseline: Words['simulator']['baseline'] = {
   obligationsNone: '没有找到定期账单。',
   every: { week: '每周', month: '每月', quarter: '每季', year: '每年' },
   times: (good, all) => `${all} 次中 ${good} 次按时`,
-  late: (days) => `逾期时通常晚${days}`,
+  late: (days) => `逾期时通常晚 ${days}`,
   ended: '不再发生',
   spending: '平常一个月的消费',
   spendingNone: '还没有完整一个月的消费记录。',

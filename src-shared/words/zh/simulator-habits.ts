@@ -7,7 +7,7 @@ function outOf(share: number): string {
   const hundredths = Math.round(share * 100);
   if (hundredths === 100) return '每次都';
   if (hundredths === 0) return '从不';
-  return hundredths % 10 === 0 ? `10 次中 ${hundredths / 10} 次` : `100 次中 ${hundredths} 次`;
+  return hundredths % 10 === 0 ? ` 10 次中 ${hundredths / 10} 次` : ` 100 次中 ${hundredths} 次`;
 }
 
 /** The habits: their names, and a level in words. */

@@ -6,7 +6,7 @@ const percent = (share: number) => `${Math.round(share * 100)}%`;
 export const happenings: Words['simulator']['happenings'] = {
   'late-payment': {
     name: '一次逾期',
-    says: (month, daysLate, payee) => `${month}${payee ?? '有一笔账单'}晚付 ${daysLate} 天`,
+    says: (month, daysLate, payee) => `${month}${payee ? `“${payee}”` : '有一笔账单'}晚付 ${daysLate} 天`,
   },
   'large-purchase': {
     name: '一笔大额消费',
@@ -47,7 +47,7 @@ export const happenings: Words['simulator']['happenings'] = {
     name: '额度用满',
     says: (month: string, months: number) => `从${month}起 ${months} 个月信用卡额度全部用满`,
   },
-  'card-closed': { name: '注销一张卡', says: (month, card) => `${month}注销${card ?? '额度最小的卡'}` },
+  'card-closed': { name: '注销一张卡', says: (month, card) => `${month}注销${card ? `“${card}”` : '额度最小的卡'}` },
   'loan-taken': {
     name: '新增一笔贷款',
     says: (month: string, amount: string, months: number) => `${month}借款 ${amount}，分 ${months} 期归还`,
@@ -66,11 +66,14 @@ export const happenings: Words['simulator']['happenings'] = {
   },
   'card-paid-off': {
     name: '还清一张卡',
-    says: (month, card) => `${month}还清${card ?? '欠款最多的卡'}的账单`,
+    says: (month, card) => `${month}还清${card ? `“${card}”` : '欠款最多的卡'}的账单`,
   },
-  'loan-paid-off': { name: '还清一笔贷款', says: (month, loan) => `${month}还清${loan ?? '最大的一笔贷款'}` },
+  'loan-paid-off': {
+    name: '还清一笔贷款',
+    says: (month, loan) => `${month}还清${loan ? `“${loan}”` : '最大的一笔贷款'}`,
+  },
   'dispute-resolved': {
     name: '异议成立',
-    says: (month, about) => `${month}${about ?? '最严重的一次逾期'}经异议更正，不再计入`,
+    says: (month, about) => `${month}${about ? `“${about}”` : '最严重的一次逾期'}经异议更正，不再计入`,
   },
 };

@@ -52,6 +52,7 @@ export const kept: Words['simulator']['kept'] = {
   showOn: '在概览中查看',
   showIn: '在模拟器中查看',
   steps: '计划的内容',
+  step: (habit, level) => `${habit}：${level}`,
   keptStep: '已做到',
   openStep: (today) => `现在：${today}`,
   laterStep: (month) => `${month}起`,

@@ -41,7 +41,7 @@ export const plans: Words['simulator']['plans'] = {
   effortOf: (dots) => `最多 ${dots}（满分 5）`,
   best: (score, day, effort) => `付出 ${effort}（满分 5）的努力，${day}前最多很可能达到 ${score} 分。`,
   when: '按这些习惯，何时能达到？',
-  ownReaches: (score, day, chance) => `按左侧的设定，${day}前达到 ${score} 分的可能性为${chance}。`,
+  ownReaches: (score, day, chance) => `按左侧的设定，${day}前达到 ${score} 分的可能性为 ${chance}。`,
   ownNever: (score) => `按左侧的设定，十年内达不到 ${score} 分（以希望的可能性计）。`,
   ownOptions: (habit) => `用于计划：${habit}`,
   options: '这个习惯的更多设置',
