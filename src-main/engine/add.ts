@@ -54,6 +54,16 @@ export function meetOpen(state: State, index: number, met: number, paid: number)
   if (met === state.day) review(state);
 }
 
+/** Says of many obligations on which day each is met, in full: the list is looked at once. */
+export function meetAll(state: State, indexes: readonly number[], dayOf: (index: number) => number): void {
+  const open = state.open;
+  for (const index of indexes) {
+    open.met[index] = dayOf(index);
+    open.paid[index] = open.owed[index]!;
+  }
+  review(state);
+}
+
 /**
  * A further payment on an obligation that was met on time. Until the month it is due in begins it counts early, as the
  * obligation itself does: an entry of its own in the list, which owes nothing.

@@ -1,3 +1,4 @@
+import type { RecordOf } from '#shared/domain/record.ts';
 import { accountDues } from './account-dues.ts';
 import { billDues } from './bill-dues.ts';
 import { dayNumberOf } from './calendar.ts';
@@ -60,24 +61,29 @@ export function duesOf(records: ByKind, realBill: number, oldest: string = ''): 
     const bill = report.bill === undefined ? undefined : bills.get(report.bill);
     if (bill) bill.reported = Math.max(bill.reported, report.daysLate);
     else if (report.account !== undefined) {
-      const day = dayNumberOf(report.day);
-      dues.push({
-        kind: 'delinquency',
-        id: report.id,
-        account: report.account,
-        known: day,
-        due: day - report.daysLate,
-        owed: realBill,
-        met: day + REPORT_STANDS,
-        paid: 0,
-        further: [],
-        reported: report.daysLate,
-        most: report.daysLate,
-        forgiven: false,
-      });
+      dues.push(reportedDue(report, report.account, realBill));
     }
   }
   return dues;
+}
+
+/** A lateness reported about an account, as a due of its own. */
+export function reportedDue(report: RecordOf<'delinquency'>, account: string, realBill: number): Due {
+  const day = dayNumberOf(report.day);
+  return {
+    kind: 'delinquency',
+    id: report.id,
+    account,
+    known: day,
+    due: day - report.daysLate,
+    owed: realBill,
+    met: day + REPORT_STANDS,
+    paid: 0,
+    further: [],
+    reported: report.daysLate,
+    most: report.daysLate,
+    forgiven: false,
+  };
 }
 
 /** The dues that reports name, by id. */

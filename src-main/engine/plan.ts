@@ -63,13 +63,18 @@ export function planOf(ledger: Ledger, until: Day, from: Day = until): Plan {
   const connections = new Map<string, number>();
   for (const [connection, record] of records.connection.entries()) {
     connections.set(record.id, connection);
-    const day = dayNumberOf(record.day);
-    const reviewed = record.reviewed === undefined ? day : dayNumberOf(record.reviewed);
-    const step = { rank: 2, what: 'connection', connection, reliability: record.reliability } as const;
-    steps.push({ ...step, day, reviewed: Math.min(reviewed, day) });
-    if (reviewed > day) steps.push({ ...step, day: reviewed, reviewed });
+    connectionSteps(record, connection, steps);
   }
   return { steps, dues, accounts, connections, realBill: real, categories: ledger.categories, records };
+}
+
+/** A connection from its day on, and its review when that came later. */
+export function connectionSteps(record: RecordOf<'connection'>, connection: number, steps: Step[]): void {
+  const day = dayNumberOf(record.day);
+  const reviewed = record.reviewed === undefined ? day : dayNumberOf(record.reviewed);
+  const step = { rank: 2, what: 'connection', connection, reliability: record.reliability } as const;
+  steps.push({ ...step, day, reviewed: Math.min(reviewed, day) });
+  if (reviewed > day) steps.push({ ...step, day: reviewed, reviewed });
 }
 
 type IndexOf = (account: string | undefined | null) => number;

@@ -1,7 +1,7 @@
 import { type Day, nextReview } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Recovery } from '#shared/domain/score.ts';
-import { addKept, addObligation, meetOpen } from './add.ts';
+import { addKept, addObligation, meetAll } from './add.ts';
 import { advanceTo } from './advance.ts';
 import { dayNumberOf } from './calendar.ts';
 import { type Scale, scaleOf } from './scale.ts';
@@ -73,10 +73,9 @@ function usualOf(state: State): { month: number; bill: number } {
 /** The state with everything open paid when due, and what is overdue paid today. */
 function settled(state: State): State {
   const copy = copyOf(state);
-  for (let index = copy.open.count - 1; index >= 0; index--) {
-    if (copy.open.met[index] !== NEVER) continue;
-    meetOpen(copy, index, Math.max(copy.open.due[index]!, copy.day), copy.open.owed[index]!);
-  }
+  const { due, met, count } = copy.open;
+  const unmet = Array.from({ length: count }, (_, index) => index).filter((index) => met[index] === NEVER);
+  meetAll(copy, unmet, (index) => Math.max(due[index]!, copy.day));
   return copy;
 }
 

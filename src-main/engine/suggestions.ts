@@ -1,6 +1,6 @@
 import type { DriverId } from '#shared/domain/score.ts';
 import type { AdviceCode, Facts } from '#shared/domain/score-codes.ts';
-import { meetOpen } from './add.ts';
+import { meetAll } from './add.ts';
 import { itemsStanding } from './identity-levels.ts';
 import { recordOf } from './missing.ts';
 import { IDENTITY, INCOME, MODEST } from './model.ts';
@@ -27,8 +27,7 @@ export const SUGGESTIONS: readonly Suggestion[] = [
       const open = state.open;
       const overdue = [...open.due.subarray(0, open.count).keys()].filter((index) => open.due[index]! < state.day);
       const payable = overdue.filter((index) => open.most[index] === NEVER);
-      // Meeting one takes it out of the list and puts the last in its place: from the end, no index moves before its turn.
-      for (const index of payable.reverse()) meetOpen(state, index, state.day, open.owed[index]!);
+      meetAll(state, payable, () => state.day);
       return payable.length === 0 ? null : { count: payable.length };
     },
   },
