@@ -9,15 +9,3 @@ export async function timed(times: number, work: (time: number) => unknown, warm
   }
   return took;
 }
-
-/** The same for work too short for one run to be timed alone: each run is the mean of `batch` of them. */
-export async function timedInBatches(times: number, batch: number, work: () => unknown): Promise<number[]> {
-  const took = await timed(
-    times,
-    () => {
-      for (let at = 0; at < batch; at++) work();
-    },
-    1,
-  );
-  return took.map((whole) => whole / batch);
-}

@@ -1,5 +1,6 @@
 import type { Notice } from '#shared/contract/notice.ts';
 import type { Place } from '#shared/domain/activity.ts';
+import type { Score } from '#shared/domain/score.ts';
 import type { Accounts } from '../account/accounts.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import type { HeldFiles } from './held-files.ts';
@@ -21,5 +22,7 @@ export interface Core {
   readonly simulation: Simulation;
   readonly files: HeldFiles;
   readonly readings: Readings;
+  /** Today's score of the open ledger, kept up with as it grows. Throws `session/locked`. */
+  scoreToday(): Score;
   notify(notice: Notice): void;
 }

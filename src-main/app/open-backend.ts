@@ -21,6 +21,7 @@ import { simulatorHandlers } from './handlers/simulator.ts';
 import { HeldFiles } from './held-files.ts';
 import { newId } from './ids.ts';
 import { reportIncident } from './incidents.ts';
+import { liveScores } from './live-score.ts';
 import type { Outside } from './outside.ts';
 import { Readings } from './readings.ts';
 import { Session } from './session.ts';
@@ -37,13 +38,16 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
   };
   const inTurn = turns();
   const place = { shell, ...outside.computer };
+  const session = new Session(outside, inTurn, notify, place);
+  const liveScore = liveScores();
   const core: Core = {
     outside,
     shell,
     place,
     notify,
     accounts: accountsIn({ ...outside, place }),
-    session: new Session(outside, inTurn, notify, place),
+    session,
+    scoreToday: () => liveScore(session.ledger, session.today),
     simulation: createSimulation({
       worker: outside.workers.simulation,
       threads: outside.threads,

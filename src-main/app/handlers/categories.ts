@@ -1,19 +1,17 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
 import type { Category, CategorySettings } from '#shared/domain/category.ts';
-import { scoreOn } from '../../engine/score.ts';
 import { categoriesInUse, settled, withOwn } from '../category-settings.ts';
 import type { Core } from '../core.ts';
 import { newId } from '../ids.ts';
+import { saved } from '../saved.ts';
 
-export function categoriesHandlers({ session, outside }: Core): AreaHandlers<'categories'> {
+export function categoriesHandlers(core: Core): AreaHandlers<'categories'> {
+  const { session, outside } = core;
   const settings = () => session.ledger.categories ?? [];
-  const scoreNow = () => scoreOn(session.ledger, session.today).score;
-
-  async function save(category: Category, categories: CategorySettings) {
-    const before = scoreNow();
-    const step = await session.edit({ put: [], remove: [], categories });
-    return { category, before, after: scoreNow(), step };
-  }
+  const save = async (category: Category, categories: CategorySettings) => ({
+    category,
+    ...(await saved(core, { put: [], remove: [], categories })),
+  });
 
   return {
     list: () => categoriesInUse(session.ledger),

@@ -1,18 +1,15 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
-import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';
 import type { Edit } from '../edit.ts';
 import { identityStanding, recordsOf } from '../identity-standing.ts';
 import { newId } from '../ids.ts';
+import { saved } from '../saved.ts';
 import { notesOf, sealDocument, sweepDocuments } from '../sealed-documents.ts';
 
-export function identityHandlers({ session, files, outside }: Core): AreaHandlers<'identity'> {
-  async function save(edit: Edit, id: string) {
-    const before = scoreOn(session.ledger, session.today).score;
-    const step = await session.edit(edit);
-    return { id, before, after: scoreOn(session.ledger, session.today).score, step };
-  }
+export function identityHandlers(core: Core): AreaHandlers<'identity'> {
+  const { session, files, outside } = core;
+  const save = async (edit: Edit, id: string) => ({ id, ...(await saved(core, edit)) });
   return {
     show: () => identityStanding(session.ledger, session.today, notesOf(session)),
     attach: async ({ item, file }) => {

@@ -4,13 +4,12 @@ import { comparable } from '#shared/domain/comparable.ts';
 import { plainLine } from '#shared/domain/plain-line.ts';
 import type { ImportPreview, ReadingChoices } from '#shared/domain/statement-import.ts';
 import { type Learned, NOTHING_REMEMBERED, type SavedSource } from '#shared/domain/statement-memory.ts';
-import { scoreOn } from '../../engine/score.ts';
 import { corrected } from '../../imports/corrected.ts';
 import { recordsToAdd } from '../../imports/records-to-add.ts';
 import { checkEdit } from '../check-edit.ts';
 import type { Core } from '../core.ts';
 
-export function importsHandlers({ session, files, readings, notify }: Core): AreaHandlers<'imports'> {
+export function importsHandlers({ session, files, readings, notify, scoreToday }: Core): AreaHandlers<'imports'> {
   const memory = () => session.book.document.statements ?? NOTHING_REMEMBERED;
 
   function read(asked: Parsed<'imports', 'preview'>) {
@@ -32,7 +31,7 @@ export function importsHandlers({ session, files, readings, notify }: Core): Are
         throw new Refused({ code: 'import/malformed-rows', rows: preview.counts.malformed });
       }
       const put = recordsToAdd(preview, session.ledger, leaveOut);
-      const before = scoreOn(session.ledger, session.today).score;
+      const before = scoreToday().score;
       if (put.length > 0) {
         const source = savedSource(preview, files.get(asked.file).name, asked.encoding);
         const learned: Learned = {
@@ -43,7 +42,7 @@ export function importsHandlers({ session, files, readings, notify }: Core): Are
         checkEdit(session.ledger, edit, 'rows');
         await session.edit(edit);
       }
-      return { added: put.length, before, after: scoreOn(session.ledger, session.today).score };
+      return { added: put.length, before, after: scoreToday().score };
     },
     memory: () => memory(),
     forget: async ({ source, payee }) => {

@@ -10,9 +10,9 @@ import type { Core } from '../core.ts';
 import { applyEdit, type Edit } from '../edit.ts';
 import { newId } from '../ids.ts';
 import { ledgerView } from '../ledger-view.ts';
-import { liveScores } from '../live-score.ts';
 import { removalOf } from '../removal.ts';
 import { rowPoints } from '../row-points.ts';
+import { saved } from '../saved.ts';
 import { seriesEdit } from '../series.ts';
 import { suggestions } from '../suggestions.ts';
 import { understand } from '../understand/understand.ts';
@@ -22,17 +22,10 @@ const TRIAL = 'trial';
 /** Bills due within so many days are offered for paying. */
 const SUGGEST_DAYS = 35;
 
-export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger'> {
+export function ledgerHandlers(core: Core): AreaHandlers<'ledger'> {
+  const { session, outside, scoreToday } = core;
   const view = () => ledgerView(session.ledger, session.today);
-  const scoreToday = liveScores();
-  const scoreNow = () => scoreToday(session.ledger, session.today).score;
-
-  /** Saves an edit and says what it did to today's score. */
-  async function save(edit: Edit, id: string) {
-    const before = scoreNow();
-    const step = await session.edit(edit);
-    return { id, before, after: scoreNow(), step };
-  }
+  const save = async (edit: Edit, id: string) => ({ id, ...(await saved(core, edit)) });
 
   const depths = () => {
     const { done, undone } = session.book.document;
@@ -54,7 +47,7 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
       if (!understood.draft) return { ...understood, points: null };
       const record = { ...understood.draft, id: TRIAL } as LedgerRecord;
       const tried = applyEdit(session.ledger, { put: [record], remove: [] });
-      return { ...understood, points: scoreOn(tried, session.today).score - scoreNow() };
+      return { ...understood, points: scoreOn(tried, session.today).score - scoreToday().score };
     },
     record: async ({ draft }) => {
       const record = { ...draft, id: newId(outside) } as LedgerRecord;
@@ -87,9 +80,7 @@ export function ledgerHandlers({ session, outside }: Core): AreaHandlers<'ledger
       if (ledger.records.length > 0 && minorDigits(currency) !== minorDigits(ledger.currency)) {
         throw new Refused({ code: 'input/invalid', problems: [{ path: 'currency', problem: 'not-a-choice' }] });
       }
-      const before = scoreNow();
-      const step = await session.edit({ put: [], remove: [], currency });
-      return { before, after: scoreNow(), step };
+      return saved(core, { put: [], remove: [], currency });
     },
     undo: async ({ step }) => {
       const last = session.book.document.done.findLast((one) => !one.automatic);

@@ -7,13 +7,10 @@ import { historyOf } from '../../engine/history.ts';
 import { recoveryOn } from '../../engine/recovery.ts';
 import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';
-import { liveScores } from '../live-score.ts';
 
-export function scoreHandlers({ session }: Core): AreaHandlers<'score'> {
-  const scoreToday = liveScores();
-  const today = () => scoreToday(session.ledger, session.today);
+export function scoreHandlers({ session, scoreToday }: Core): AreaHandlers<'score'> {
   return {
-    show: ({ day }) => (day === undefined || day === session.today ? today() : scoreOn(session.ledger, day)),
+    show: ({ day }) => (day === undefined || day === session.today ? scoreToday() : scoreOn(session.ledger, day)),
     evidence: () => evidenceOn(session.ledger, session.today),
     change: ({ from, to }) => changeBetween(session.ledger, from, to ?? session.today),
     advice: () => adviceOn(session.ledger, session.today),
@@ -22,7 +19,7 @@ export function scoreHandlers({ session }: Core): AreaHandlers<'score'> {
     recovery: ({ daysLate }) => recoveryOn(session.ledger, session.today, daysLate),
     setModel: async ({ model }) => {
       await session.edit({ put: [], remove: [], model });
-      return today();
+      return scoreToday();
     },
   };
 }
