@@ -22,6 +22,12 @@ export const Amount = z
   .brand<'Money'>()
   .meta({ description: 'Money as a whole number of minor units, zero or more' });
 
+/** Schema of a sum of many amounts, in answers only: it may pass what any one of them may be. */
+export const Total = z
+  .int()
+  .brand<'Money'>()
+  .meta({ description: 'A sum of money as a whole number of minor units; may be negative' });
+
 /** Marks a whole number as money. Throws a RangeError on a fraction: that is a bug, never input. */
 export function money(minorUnits: number): Money {
   if (!Number.isSafeInteger(minorUnits)) throw new RangeError('money is a whole number of minor units');

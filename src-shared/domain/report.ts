@@ -3,7 +3,7 @@ import { Category, CategorySettings } from './category.ts';
 import { Currency } from './currency.ts';
 import { Day } from './day.ts';
 import { Goal } from './forecast.ts';
-import { Balance } from './money.ts';
+import { Balance, Total } from './money.ts';
 import { LedgerRecord } from './record.ts';
 import { PlanTrack } from './saved-scenario.ts';
 import { Advice, HistoryPoint, Score, ScoreChange } from './score.ts';
@@ -70,13 +70,13 @@ export const Report = z.strictObject({
   advice: z.array(Advice),
   history: z.array(HistoryPoint),
   totals: z.strictObject({
-    income: Balance,
+    income: Total,
     /** Purchases less refunds. */
-    spent: Balance,
+    spent: Total,
     /** The essential part of `spent`. */
-    essential: Balance,
+    essential: Total,
     /** Payments of bills. */
-    billsPaid: Balance,
+    billsPaid: Total,
     /** Bills that fall due in the period: met by their day, met or still open after it, and not due yet. */
     billsDue: z.int(),
     billsOnTime: z.int(),
@@ -84,7 +84,7 @@ export const Report = z.strictObject({
     billsOpen: z.int(),
   }),
   /** Purchases less refunds by category, the largest first. */
-  categories: z.array(z.strictObject({ category: Category, spent: Balance })),
+  categories: z.array(z.strictObject({ category: Category, spent: Total })),
   /** What the person settled about categories: how they are called, and which are essential. */
   categorySettings: CategorySettings.optional(),
   /** What was still to be paid on the day of the score, by due day. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { Currency } from '../../domain/currency.ts';
 import { Day, Month } from '../../domain/day.ts';
-import { Amount, Balance } from '../../domain/money.ts';
+import { Amount, Balance, Total } from '../../domain/money.ts';
 import { LedgerRecord, RecordDraft } from '../../domain/record.ts';
 import { Id } from '../../domain/text.ts';
 import { command, query } from '../call.ts';
@@ -19,7 +19,7 @@ export const BillState = z.strictObject({
   status: z.enum(['paid', 'paid-late', 'open', 'overdue']),
   /** Days from the due day to the payment that met it, or to today; 0 when not late. */
   daysLate: z.int().min(0),
-  paid: Balance,
+  paid: Total,
   remaining: Balance,
   paidOn: Day.nullable(),
 });
@@ -36,7 +36,7 @@ export const LedgerRow = z.strictObject({
 });
 export type LedgerRow = z.infer<typeof LedgerRow>;
 
-const MonthTotal = z.strictObject({ month: Month, entries: z.int(), out: Balance, in: Balance });
+const MonthTotal = z.strictObject({ month: Month, entries: z.int(), out: Total, in: Total });
 
 /** A bill that is due, for the overview. */
 export const DueBill = z.strictObject({ record: LedgerRecord, title: z.string(), state: BillState });
