@@ -73,6 +73,8 @@ test('a saved vault that is opened with Simsim becomes an account, once its pass
   await dialog.getByLabel(en.security.yourPassword, { exact: true }).fill(PASSWORD);
   await dialog.getByRole('button', { name: en.desktop.handed.bringIn }).click();
   await expect(page.getByText(en.desktop.handed.done)).toBeVisible();
+  await expect(dialog).toHaveCount(0);
+  await expect(page.getByLabel(en.account.password, { exact: true })).toBeVisible();
   await signIn(page, PASSWORD);
   await goTo(page, 'ledger');
   await expect(page.getByText('Salary').first()).toBeVisible();

@@ -9,7 +9,7 @@ import { type PlainServer, servePlainly } from '../../support/shells/serve-plain
 let desk: PlainServer;
 const sockets: Socket[] = [];
 beforeAll(async () => {
-  const limits = { headersTimeout: 300, requestTimeout: 600, connectionsCheckingInterval: 50 };
+  const limits = { headersTimeout: 2000, requestTimeout: 3000, connectionsCheckingInterval: 100 };
   desk = await servePlainly(undefined, undefined, limits);
 });
 afterEach(() => {
@@ -41,8 +41,8 @@ test('a request that never finishes its headers is answered 408 and cut off', as
 });
 
 test('a body that never ends is cut off', async () => {
-  const { socket, closed } = await open();
   const token = await desk.enter();
+  const { socket, closed } = await open();
   const head = `POST /call HTTP/1.1\r\nHost: ${desk.host}\r\nOrigin: ${desk.server.origin}\r\n`;
   socket.write(
     `${head}Content-Type: application/json\r\nAuthorization: Bearer ${token}\r\nContent-Length: 900\r\n\r\n{`,

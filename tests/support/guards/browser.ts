@@ -114,7 +114,6 @@ export const BROWSER_GUARDS: readonly Guard[] = [
     to: 'if (length < 0) {',
     caughtBy: 'tests/contract/shells/browser-calls.test.ts',
   },
-  { name: 'size of headers', file: browser('serve.ts'), from: '  maxHeaderSize: 16 * 1024,\n', to: '', caughtBy: GATE },
   {
     name: 'files never as pages',
     file: browser('routes.ts'),
