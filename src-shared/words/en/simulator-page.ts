@@ -28,7 +28,7 @@ export const page = {
   stop: 'Stop',
   stopped: 'Stopped. Move a slider to go on.',
   again: 'Try again',
-  legend: { scenario: 'New habits', baseline: 'Today’s habits', range: '8 in 10 outcomes' },
+  legend: { scenario: 'New habits', tried: 'What is set here', baseline: 'Today’s habits', range: '8 in 10 outcomes' },
   happenings: 'Happenings',
   happeningsAbout: 'Things that occur once. Add one to see what it would do.',
   add: 'Add',

@@ -29,7 +29,7 @@ export const page: Words['simulator']['page'] = {
   stop: '停止',
   stopped: '已停止。移动滑块可继续。',
   again: '重试',
-  legend: { scenario: '新习惯', baseline: '现在的习惯', range: '八成结果' },
+  legend: { scenario: '新习惯', tried: '这里的设定', baseline: '现在的习惯', range: '八成结果' },
   happenings: '事件',
   happeningsAbout: '只发生一次的事。添加一件，看看会有什么影响。',
   add: '添加',
