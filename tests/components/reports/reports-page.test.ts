@@ -2,6 +2,7 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import type { Day } from '#shared/domain/day.ts';
+import { Period } from '#shared/domain/report.ts';
 import { AdoptedPlan } from '#shared/domain/saved-scenario.ts';
 import { BASELINE } from '#shared/domain/scenario.ts';
 import { en } from '#shared/words/en/en.ts';
@@ -20,7 +21,7 @@ const PLAN = AdoptedPlan.parse({
 async function open() {
   const ledger = demoLedger(TODAY);
   const signed = await signedInDesk({
-    'reports.preview': ({ period }) => reportOn(ledger, 'Li Wei', period, TODAY, { plan: PLAN }),
+    'reports.preview': ({ period }) => reportOn(ledger, 'Li Wei', Period.parse(period), TODAY, { plan: PLAN }),
     'reports.write': ({ format }) => ({ file: 'f', name: `simsim-report.${format}` }),
   });
   render(Reports, { context: signed.context });
