@@ -1,5 +1,5 @@
 import { LATENESS, LENGTH, NEUTRAL, ON_TIME, OVERDUE, RECENCY } from './model.ts';
-import { Column, cellAgo, MONTHS, type State } from './state.ts';
+import { Column, MONTHS, type State } from './state.ts';
 
 /** What the months of a payment record come to. Evidence of a month runs 0–1: paid/(paid + one real bill). */
 export interface PaymentRecord {
@@ -13,27 +13,34 @@ export interface PaymentRecord {
   recentEvidence: number;
 }
 
-/** Reads the payment record's months into `record`. */
+/** Reads the payment record's months into `record`, this one first. */
 export function readPayments(state: State, record: PaymentRecord): void {
-  const columns = state.columns;
-  const real = state.realBill;
-  let good = 0;
-  let late = 0;
-  let severity = 0;
-  let evidence = 0;
-  let recentEvidence = 0;
-  for (let age = 0; age < MONTHS; age++) {
-    const slot = cellAgo(state, 0, age);
-    const kept = columns[slot]! + (age === 0 ? state.early : 0);
-    const weight = RECENCY[age]!;
+  record.good = 0;
+  record.late = 0;
+  record.severity = 0;
+  record.evidence = 0;
+  record.recentEvidence = 0;
+  const { slot } = state;
+  // The ring in two straight pieces: the simulator reads it millions of times.
+  readMonths(state, record, slot, 0, 0);
+  readMonths(state, record, MONTHS - 1, slot + 1, slot + 1);
+}
+
+/** Adds the months in the slots `from` down to `to`; the first of them is `age` months old. */
+function readMonths(state: State, record: PaymentRecord, from: number, to: number, age: number): void {
+  const { columns, realBill: real } = state;
+  let { good, late, severity, evidence, recentEvidence } = record;
+  for (let slot = from, months = age; slot >= to; slot--, months++) {
+    const kept = months === 0 ? columns[slot]! + state.early : columns[slot]!;
+    const owed = columns[Column.late * MONTHS + slot]!;
     if (kept > 0) {
       const month = kept / (kept + real);
-      good += weight * month;
+      good += RECENCY[months]! * month;
       evidence += month;
-      if (age < LATENESS.monthsOfDoubt) recentEvidence += month;
+      if (months < LATENESS.monthsOfDoubt) recentEvidence += month;
     }
-    const owed = columns[Column.late * MONTHS + slot]!;
     if (owed > 0) {
+      const weight = RECENCY[months]!;
       late += (weight * owed) / (owed + real);
       severity += weight * columns[Column.severity * MONTHS + slot]!;
     }

@@ -9,18 +9,20 @@ const MOST_EVIDENCE = 120;
 /**
  * What the evidence allows a share to be: `good` of `all` observations, with a prior of `priorGood` of `priorAll`.
  * The quantiles of the Beta distribution at the middles of 256 equal steps, ascending, from its density on a grid with
- * multiplication alone (no exp, log or pow: the same numbers on every machine).
- * Counts may be fractions (old evidence counts less); they are rounded to whole ones after scaling.
+ * multiplication and square roots alone (no exp, log or pow: the same numbers on every machine).
+ * Counts may be fractions (old evidence counts less); they are taken to the next sixteenth after scaling.
  */
 export function beliefInShare(good: number, all: number, priorGood: number, priorAll: number): Float64Array {
   const scale = all > MOST_EVIDENCE ? MOST_EVIDENCE / all : 1;
-  const [a, b] = wholeEvidence(good * scale + priorGood, (all - good) * scale + priorAll - priorGood);
-  const mode = a + b === 2 ? 0.5 : (a - 1) / (a + b - 2);
+  const a = sixteenths(good * scale + priorGood);
+  const b = sixteenths((all - good) * scale + priorAll - priorGood);
+  // The density is taken against its height at the mode, so that no power runs out of range.
+  const mode = a <= 16 ? 0 : b <= 16 ? 1 : (a - 16) / (a + b - 32);
   const cumulative = new Float64Array(GRID);
   let sum = 0;
   for (let at = 0; at < GRID; at++) {
     const x = (at + 0.5) / GRID;
-    sum += wholePower(x / (mode || 1), a - 1) * wholePower((1 - x) / (1 - mode || 1), b - 1);
+    sum += power(x / (mode || 1), a - 16) * power((1 - x) / (1 - mode || 1), b - 16) * end(at, a, b);
     cumulative[at] = sum;
   }
   const levels = new Float64Array(BELIEF_STEPS);
@@ -34,24 +36,35 @@ export function beliefInShare(good: number, all: number, priorGood: number, prio
   return levels;
 }
 
-/**
- * Whole evidence on each side, at least one, so that the density is finite at both ends. Less than one on a side is
- * taken as one, and the other side grows so that the mean stays.
- */
-function wholeEvidence(good: number, bad: number): [number, number] {
-  const most = MOST_EVIDENCE * 4;
-  if (bad < 1 && bad < good) return [Math.min(most, Math.max(1, Math.round(good / Math.max(bad, 1e-3)))), 1];
-  if (good < 1) return [1, Math.min(most, Math.max(1, Math.round(bad / Math.max(good, 1e-3))))];
-  return [Math.max(1, Math.round(good)), Math.max(1, Math.round(bad))];
+/** Beyond so much evidence, parts of one make no difference. */
+const PARTS_UP_TO = 8;
+
+/** Evidence in sixteenths, at least one of them, so that no level is ruled out for good. */
+function sixteenths(evidence: number): number {
+  if (evidence > PARTS_UP_TO) return 16 * Math.round(Math.min(evidence, MOST_EVIDENCE * 4));
+  return Math.max(1, Math.round(evidence * 16));
 }
 
-/** `base` to a whole power, by squaring. */
-function wholePower(base: number, exponent: number): number {
+/** What the first and the last cell hold against the density at their middle, where it grows beyond all bounds. */
+function end(at: number, a: number, b: number): number {
+  const shape = at === 0 ? a : at === GRID - 1 ? b : 16;
+  return shape >= 16 ? 1 : (power(2, shape - 16) * 16) / shape;
+}
+
+/** `base` (above 0) to a power given in sixteenths: by squaring, and by square roots, which are exact everywhere. */
+function power(base: number, exponent: number): number {
+  if (exponent < 0) return 1 / power(base, -exponent);
   let result = 1;
   let square = base;
-  for (let left = exponent; left > 0; left = (left - (left % 2)) / 2) {
+  for (let left = (exponent - (exponent % 16)) / 16; left > 0; left = (left - (left % 2)) / 2) {
     if (left % 2 === 1) result *= square;
     square *= square;
+  }
+  if (exponent % 16 === 0) return result;
+  let root = base;
+  for (let bit = 8; bit > 0; bit /= 2) {
+    root = Math.sqrt(root);
+    if ((exponent & bit) !== 0) result *= root;
   }
   return result;
 }

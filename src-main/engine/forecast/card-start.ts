@@ -2,6 +2,7 @@ import { type Day, dayFromNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
 import { accountDues, type StatementDue } from '../account-dues.ts';
+import { monthOfDay } from '../calendar.ts';
 import { groupBy, readLedger } from '../read-ledger.ts';
 import { NEVER } from '../state.ts';
 import { type Step, stepsOfDue } from '../steps.ts';
@@ -15,8 +16,9 @@ export interface CardStart {
   /** For its first statements to come: payments that wait for them, and what of them goes to the minimum. */
   credit: Float64Array;
   already: Float64Array;
-  /** What is left over of them counts with the minimum it follows. */
+  /** What is left over of them counts with the minimum it follows; and the month of that statement, which may not come. */
   further: Step[];
+  furtherMonths: number[];
 }
 
 /** A payment waits for a statement for 45 days at most, so it can reach no further than this many. */
@@ -44,6 +46,7 @@ export function cardStarts(
       credit: Float64Array.from(first, (due) => due.credit),
       already: Float64Array.from(first, (due) => due.paid),
       further: first.flatMap((due) => furtherOf(due)),
+      furtherMonths: first.flatMap((due) => furtherOf(due).map(() => monthOfDay(due.known) - baseline.month)),
     };
   });
 }

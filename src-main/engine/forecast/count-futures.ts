@@ -36,9 +36,9 @@ function countAlong(who: Traveller, itinerary: Itinerary, from: number, to: numb
   return tally;
 }
 
-/** Points per habit come from medians, which settle sooner than chances: all of the first futures, then one in four. */
+/** Points per habit come from medians, which settle sooner than chances: all of the first futures, then one in eight. */
 const ALL_UP_TO = 400;
-const ONE_IN = 4;
+const ONE_IN = 8;
 
 /** One review alone, in as many futures as points need. Which ones depends on their numbers alone. */
 function countOne(who: Traveller, itinerary: Itinerary, from: number, to: number, review: number): Tally {

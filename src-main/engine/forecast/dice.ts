@@ -18,6 +18,16 @@ export const PURPOSE = {
   clearance: 10,
   together: 11,
   monthLate: 12,
+  monthGoesOn: 13,
+  spendingWalk: 14,
+  shareWalk: 15,
+  incomeWalk: 16,
+  jobLost: 17,
+  identityGrowth: 18,
+  identityReview: 19,
+  costlyMonth: 20,
+  ownMonth: 21,
+  billAmount: 22,
 } as const;
 
 /** Draws of one purpose are told apart by an index below this. */

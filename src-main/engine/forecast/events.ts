@@ -55,8 +55,8 @@ function recorderInto(
       }),
     repayment: (card, day, amount) =>
       put({ kind: 'payment', day: dayFromNumber(day), account: cards[card]!.id, amount: money(amount) }),
-    bill(index, paid, onTop) {
-      const { series: of, issued, due, amount } = bills[index]!;
+    bill(index, paid, amount, onTop) {
+      const { series: of, issued, due } = bills[index]!;
       const { id: last, recurrence: _recurrence, note: _note, original: _original, ...kept } = series[of]!.last;
       const id = `future-bill-${index}`;
       const days = { day: dayFromNumber(issued), due: dayFromNumber(due) };

@@ -10,6 +10,7 @@ import { type Baseline, baselineOn } from './baseline.ts';
 import { type CardStart, cardStarts } from './card-start.ts';
 import type { Start } from './dispute.ts';
 import { verifyingOrder } from './measure/identity.ts';
+import { GIVEN_UP } from './measure/punctuality.ts';
 import { placesOf, startWide } from './places.ts';
 
 /** A person on the day a forecast starts: ways, state and score, and how the two are linked. */
@@ -23,7 +24,7 @@ export interface Person {
   scale: Scale;
   score: number;
   /** What the records so far bring later by themselves: an account's closing, a payment that counts in its month. */
-  pending: StateStep[];
+  pending: Pending[];
   /** Per bill open today: its place among the state's open obligations, −1 where it does not count; its series or −1. */
   openPlaces: Int32Array;
   openSeries: Int32Array;
@@ -36,8 +37,21 @@ export interface Person {
   verifyingOrder: number[];
 }
 
-/** Waits that are usual for something overdue, weighing as much as six of the person's own; the last is never. */
+/** A step of the state; `card` and `month` where it hangs on that card's statement of that month, −1 where on nothing. */
+export interface Pending {
+  step: StateStep;
+  day: number;
+  card: number;
+  month: number;
+}
+
+/**
+ * Waits that are usual for something a month overdue, weighing as much as six of the person's own; the last is never.
+ * What has waited longer will wait longer, and what has just fallen due shorter, in proportion.
+ */
 const USUAL_WAITS = [15, 30, 60, 120, 240, NEVER];
+const USUAL_AGE = 30;
+const LEAST_AGE = 7;
 
 /** Reads the person of a ledger. Nothing dated after `day` is looked at. */
 export function personOn(ledger: Ledger, day: Day, corrections?: Corrections): Person {
@@ -57,7 +71,7 @@ export function personOn(ledger: Ledger, day: Day, corrections?: Corrections): P
     start,
     scale,
     score: scoreState(read.state, scale),
-    pending: [...read.steps, ...starts.flatMap((start) => start.further)]
+    pending: [...pendingOf(read.steps), ...starts.flatMap((start, card) => pendingOf(start.further, card, start))]
       .filter((step) => step.day > today)
       .sort((one, other) => one.day - other.day),
     openPlaces,
@@ -69,8 +83,18 @@ export function personOn(ledger: Ledger, day: Day, corrections?: Corrections): P
   };
 }
 
+function pendingOf(steps: readonly StateStep[], card = -1, start: CardStart | null = null): Pending[] {
+  return steps.map((step, at) => ({ step, day: step.day, card, month: start?.furtherMonths[at] ?? -1 }));
+}
+
 /** How long something that is `late` days overdue will still wait: as long as the person let others wait, or as usual. */
 function waitsOf({ punctuality }: Baseline, late: number): Int32Array {
-  const own = punctuality.lateDays.filter((days, at) => at % 4 === 0 && days > late).map((days) => days - late);
-  return Int32Array.from([...own, ...USUAL_WAITS]).sort();
+  const own = [...punctuality.lateDays]
+    .filter((days, at) => at % 16 === 0 && days > late)
+    .map((days) => (days === GIVEN_UP ? NEVER : days - late));
+  const usual = USUAL_WAITS.map((days) => {
+    const wait = Math.round((days * Math.max(late, LEAST_AGE)) / USUAL_AGE);
+    return wait < GIVEN_UP ? wait : NEVER;
+  });
+  return Int32Array.from([...own, ...usual]).sort();
 }

@@ -1,5 +1,12 @@
 import { Refused } from '#shared/contract/refused.ts';
-import { type Day, dayFromNumber, dayNumber, monthNumber, REVIEW_DAY_OF_MONTH } from '#shared/domain/day.ts';
+import {
+  type Day,
+  dayFromNumber,
+  dayInMonth,
+  dayNumber,
+  monthNumber,
+  REVIEW_DAY_OF_MONTH,
+} from '#shared/domain/day.ts';
 import type { ForecastRequest } from '#shared/domain/forecast.ts';
 import { BASELINE, type Scenario } from '#shared/domain/scenario.ts';
 import { MODEL_VERSION } from '../model.ts';
@@ -32,6 +39,8 @@ export interface Prepared {
   openMonths: Int32Array;
   /** The review up to which a day lies, by its distance from the first day. */
   reviewOf: Uint8Array;
+  /** What of the later part of this month's purchases is still to come, 0–1. */
+  leftOfMonth: number;
   scenario: Itinerary;
   /** The scenario's own where the scenario is empty. */
   baseline: Itinerary;
@@ -85,6 +94,7 @@ export function prepare(person: Person, request: ForecastRequest): Prepared {
     reviewOf: Uint8Array.from({ length: last - baseline.today + 1 }, (_, after) =>
       reviews.findIndex((day) => baseline.today + after <= day),
     ),
+    leftOfMonth: leftOfMonth(baseline.today, baseline.month),
     scenario,
     baseline: empty ? scenario : lay(BASELINE),
     variants: variants.scenarios.map(lay),
@@ -116,6 +126,13 @@ function courseOf({ baseline }: Person, scenario: Scenario, months: number): Cou
     (happenings[happening.happening] as Occur<typeof happening.happening>)(course, happening as never, month, baseline);
   }
   return course;
+}
+
+/** The days left against the four fifths of a month that its later purchases stand for. */
+function leftOfMonth(today: number, month: number): number {
+  const end = dayNumber(dayInMonth(month, 31));
+  const length = Number(dayFromNumber(end).slice(8));
+  return Math.min(1, ((end - today) / length) * 1.25);
 }
 
 /** How many reviews count for the goal, and how many must be lived through. */

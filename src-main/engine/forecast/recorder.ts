@@ -3,8 +3,8 @@ export interface Recorder {
   limit(card: number, day: number, amount: number): void;
   statement(card: number, day: number, balance: number, charges: number, minimumDue: number, due: number): void;
   repayment(card: number, day: number, amount: number): void;
-  /** A bill to come, the day it is paid, and what is paid on top of it. */
-  bill(index: number, paid: number, onTop: number): void;
+  /** A bill to come, the day it is paid, what it comes to, and what is paid on top of it. */
+  bill(index: number, paid: number, amount: number, onTop: number): void;
   /** A bill that was open at the start, and the day it is paid. */
   openBill(index: number, paid: number): void;
   purchase(day: number, amount: number, essential: boolean): void;

@@ -22,7 +22,10 @@ function correctedSeries(baseline: Baseline, { obligations = [] }: Corrections) 
   const of = series.map(({ bills }) => obligations.find(({ bill }) => bills.includes(bill)));
   const kept = [...series.keys()].filter((at) => of[at]?.ended !== true);
   return {
-    series: kept.map((at) => ({ ...series[at]!, amount: of[at]?.amount ?? series[at]!.amount })),
+    series: kept.map((at) => {
+      const amount = of[at]?.amount;
+      return amount === undefined ? series[at]! : { ...series[at]!, amount, amounts: [amount] };
+    }),
     seriesOnTime: Float64Array.from(kept, (at) => of[at]?.onTime ?? seriesOnTime[at]!),
     seriesEarly: Int32Array.from(kept, (at) => seriesEarly[at]!),
   };
@@ -42,7 +45,7 @@ function correctedIncome({ income }: Baseline, corrections: Corrections): Baseli
   const wanted = corrections.income;
   if (wanted === undefined) return income;
   const sum = income.totals.reduce((total, month) => total + month, 0);
-  if (sum === 0) return { ...income, totals: wanted > 0 ? [wanted] : [] };
+  if (sum === 0) return { ...income, stopped: false, totals: wanted > 0 ? [wanted] : [] };
   const ratio = (wanted * income.totals.length) / sum;
-  return { ...income, totals: income.totals.map((month) => Math.round(month * ratio)) };
+  return { ...income, stopped: false, totals: income.totals.map((month) => Math.round(month * ratio)) };
 }

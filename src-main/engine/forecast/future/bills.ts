@@ -11,10 +11,12 @@ export function lateness(who: Traveller, course: Course, month: number, place: n
   const { punctuality } = who.prepared.person.baseline;
   const level = within(course.onTime, month, who.onTime);
   const onTime = shifted(place, punctuality.pooled, level);
-  // A bad month is bad for many dues at once; the die is the same for every level, so a better level never costs.
+  // A bad month is bad for many dues at once; the dice are the same for every level, so a better level never costs.
+  const badMonth = who.monthLate[month]! >= onTime;
+  const badByItself = share(who.key, month, PURPOSE.obligationLate, index) >= onTime;
+  if (!badMonth && !badByItself) return 0;
   const alike = share(who.key, month, PURPOSE.together, index) < punctuality.together;
-  const die = alike ? share(who.key, month, PURPOSE.monthLate) : share(who.key, month, PURPOSE.obligationLate, index);
-  if (die < onTime) return 0;
+  if (!(alike ? badMonth : badByItself)) return 0;
   const { lateDays } = punctuality;
   return lateDays[Math.floor(share(who.key, month, PURPOSE.obligationDays, index) * lateDays.length)]!;
 }
@@ -41,8 +43,12 @@ export function takeBill(who: Traveller, course: Course, index: number, month: n
   const automatic = course.automatic[bill.series * course.months + month] === 1;
   const late = certain > 0 ? certain : automatic ? 0 : lateness(who, course, month, place, index);
   const paid = late > 0 ? bill.due + late : bill.onTime;
-  if (bill.amount === 0) return;
+  const { amounts } = who.prepared.person.baseline.series[bill.series]!;
+  const drawn =
+    amounts.length === 1 ? 0 : Math.floor(share(who.key, month, PURPOSE.billAmount, index) * amounts.length);
+  const amount = amounts[drawn]!;
+  if (amount === 0) return;
   const onTop = course.onTop[bill.series * course.months + month]!;
-  addObligation(who.state, bill.due, paid, bill.amount, bill.amount + onTop);
-  who.recorder?.bill(index, paid, onTop);
+  addObligation(who.state, bill.due, paid, amount, amount + onTop);
+  who.recorder?.bill(index, paid, amount, onTop);
 }

@@ -1,9 +1,9 @@
 import { addObligation, addStatement, setLimit } from '../../add.ts';
-import { levelAt } from '../belief.ts';
 import type { Course } from '../course.ts';
 import { PURPOSE, share } from '../dice.ts';
 import { MOST_OPENED } from '../happenings/card-opened.ts';
 import type { Card } from '../measure/cards.ts';
+import { GIVEN_UP } from '../measure/punctuality.ts';
 import { balanceWithoutLimit, type StatementAhead } from '../steps/statements-ahead.ts';
 import { lateness } from './bills.ts';
 import { noteLate, outstanding } from './late-repayments.ts';
@@ -12,6 +12,8 @@ import type { Traveller } from './traveller.ts';
 
 /** Dues of cards are told from dues of bills by an index beyond theirs. */
 const CARD_DUES = 900;
+/** What is paid to a card goes to its oldest due: while it is used nothing on it is given up, it is two months late. */
+const CARD_GIVEN_UP = 60;
 
 export function changeLimit(who: Traveller, course: Course, index: number, month: number, day: number): void {
   const card = who.prepared.person.baseline.cards[index]!;
@@ -61,7 +63,8 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   // Once the next statement is out, or another payment comes that day, what is beyond the due would go elsewhere.
   const alone = paid < statement.next && paid > who.lastPay[of]!;
   const part = Math.floor(course.repaid[month]! * balance);
-  const usual = part > card.repayment ? part : card.repayment;
+  const own = usualRepayment(who, of, month);
+  const usual = part > own ? part : own;
   const whole = course.paysAll[of * course.months + month] === 1 && balance > usual;
   const wished = whole ? balance : usual + course.cardOnTop[of * course.months + month]!;
   const amount = alone && wished > left ? wished : left;
@@ -72,6 +75,13 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   who.recorder?.repayment(of, paid, amount);
 }
 
+/** What is paid on a statement, apart from habits: the person's share of the balance it would have without them. */
+function usualRepayment(who: Traveller, index: number, month: number): number {
+  const card = who.prepared.person.baseline.cards[index]!;
+  if (card.limit === 0) return card.repayment;
+  return Math.round(card.repaid * who.useBy[index * who.prepared.months + month]! * card.unit);
+}
+
 /** The day a statement is paid on, as far as it decides that itself: payments keep the order of the statements. */
 export function paymentDay(who: Traveller, course: Course, { card, month, due, onTime }: StatementAhead): number {
   const certain = course.cardLateDays[month]!;
@@ -80,7 +90,7 @@ export function paymentDay(who: Traveller, course: Course, { card, month, due, o
     certain > 0
       ? certain
       : lateness(who, course, month, who.prepared.person.baseline.cardOnTime[card]!, CARD_DUES + card);
-  return late > 0 ? due + late : onTime;
+  return late > 0 ? due + (late < GIVEN_UP ? late : CARD_GIVEN_UP) : onTime;
 }
 
 /**
@@ -98,9 +108,9 @@ function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal
     const { limit, billed } = cards[other]!;
     if (limit === 0 || !billed) continue;
     limits += limit;
-    owed += useOf(who, cards[other]!, other, month) * limit;
+    owed += who.useBy[other * who.prepared.months + month]! * limit;
   }
-  const own = useOf(who, card, index, month) * card.limit;
+  const own = who.useBy[index * who.prepared.months + month]! * card.limit;
   const raised = course.limits[month]!;
   const used = owed / (limits * raised);
   const held = course.cardUse.most[month]!;
@@ -118,11 +128,4 @@ function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal
 function stillOwed(course: Course, card: Card, index: number, month: number, ordinal: number): number {
   const left = balanceWithoutLimit(card, ordinal) - course.paidDown[index * course.months + month]!;
   return left > 0 ? left : 0;
-}
-
-function useOf(who: Traveller, card: Card, index: number, month: number): number {
-  const shown = card.uses[Math.floor(share(who.key, month, PURPOSE.cardUse, index) * card.uses.length)]!;
-  const level = levelAt(card.levels, share(who.key, 0, PURPOSE.level, 16 + index));
-  const use = shown + level - card.mean;
-  return use > 0 ? use : 0;
 }

@@ -12,7 +12,8 @@ import { STEP } from '../steps/step.ts';
 import { takeBill, takeInstalment } from './bills.ts';
 import { changeLimit, closeCard, openCard, takeStatement } from './cards.ts';
 import { addConnections, defaultConnection, pruneConnections, reviewConnections } from './connections.ts';
-import { outdateItems, reviewIdentity } from './identity.ts';
+import { growIdentity, outdateItems, reviewIdentity } from './identity.ts';
+import { drawMonths } from './months.ts';
 import { payOpenBills } from './open-bills.ts';
 import { payOpenStatements } from './open-statements.ts';
 import { takePending } from './pending.ts';
@@ -61,9 +62,11 @@ function setOut(who: Traveller, itinerary: Itinerary, path: number): void {
   who.start = itinerary.start;
   copyInto(who.start.state, who.state);
   drawLevels(who, path);
+  drawMonths(who);
   forgetRepayments(who.repayments);
   who.lastPay.fill(0);
   who.lateCount.fill(0);
+  who.grown = 0;
   payOpenBills(who, itinerary.course);
   payOpenStatements(who, itinerary.course);
 }
@@ -78,13 +81,15 @@ function goOn(who: Traveller, itinerary: Itinerary, review: number): void {
 
 /** A person's levels are drawn once a future, from what the evidence allows. */
 function drawLevels(who: Traveller, path: number): void {
-  const { punctuality, spending, applications } = who.prepared.person.baseline;
+  const { punctuality, spending, applications, identity } = who.prepared.person.baseline;
   const key = pathKey(who.prepared.seed, path);
   who.key = key;
   who.onTime = levelAt(punctuality.levels, share(key, 0, PURPOSE.level, 0));
   who.spending = levelAt(spending.levels, share(key, 0, PURPOSE.level, 1));
   who.nonEssential = levelAt(spending.shareLevels, share(key, 0, PURPOSE.level, 2));
   who.applications = levelAt(applications.levels, share(key, 0, PURPOSE.level, 3));
+  who.reviewing = levelAt(identity.reviewing, share(key, 0, PURPOSE.level, 4));
+  who.growing = levelAt(identity.growing, share(key, 0, PURPOSE.level, 5));
 }
 
 function take(who: Traveller, itinerary: Itinerary, step: number): void {
@@ -94,7 +99,7 @@ function take(who: Traveller, itinerary: Itinerary, step: number): void {
   const index = itinerary.index[step]!;
   switch (itinerary.kind[step]) {
     case STEP.pending:
-      takePending(who, index);
+      takePending(who, course, index);
       break;
     case STEP.bill:
       takeBill(who, course, index, month);
@@ -137,6 +142,9 @@ function take(who: Traveller, itinerary: Itinerary, step: number): void {
     case STEP.identity:
       reviewIdentity(who, course, month, day);
       break;
+    case STEP.growth:
+      growIdentity(who, course, month, day);
+      break;
     case STEP.outdated:
       outdateItems(who, index, day);
       break;
@@ -160,7 +168,9 @@ function take(who: Traveller, itinerary: Itinerary, step: number): void {
 
 function earn(who: Traveller, month: number, day: number, ratio: number): void {
   const { totals } = who.prepared.person.baseline.income;
-  const amount = Math.round(totals[Math.floor(share(who.key, month, PURPOSE.income) * totals.length)]! * ratio);
+  const amount = Math.round(
+    totals[Math.floor(share(who.key, month, PURPOSE.income) * totals.length)]! * who.incomeBy[month]! * ratio,
+  );
   receive(who, day, amount);
 }
 

@@ -28,12 +28,17 @@ export function payOpenStatements(who: Traveller, course: Course): void {
       const { due, owed, left, place } = open[index]!;
       const drawn = drawnDay(who, course, card, due, index);
       const paid = Math.min(Math.max(drawn, who.lastPay[card]!), latest);
-      meetOpen(who.state, place, due, owed, paid);
+      // The newest one is paid as usual, unless the next statement is out or another payment comes that day.
+      const newest = index === open.length - 1 && paid > who.lastPay[card]!;
+      const alone = newest && paid < (first === null ? NEVER : first.day);
+      const usual = who.prepared.person.baseline.cards[card]!.repayment;
+      const amount = alone && usual > left ? usual : left;
+      meetOpen(who.state, place, due, owed, paid, owed - left + amount);
       if (paid === NEVER) break;
       who.lastPay[card] = paid;
-      noteLate(who, card, paid, left);
-      willRepay(who, who.prepared.person.cardAccounts[card]!, paid, left);
-      who.recorder?.repayment(card, paid, left);
+      noteLate(who, card, paid, amount);
+      willRepay(who, who.prepared.person.cardAccounts[card]!, paid, amount);
+      who.recorder?.repayment(card, paid, amount);
     }
   }
 }

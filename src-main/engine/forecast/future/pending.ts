@@ -1,13 +1,15 @@
 import { setIdentity } from '../../add.ts';
 import { take } from '../../steps.ts';
+import type { Course } from '../course.ts';
 import type { Traveller } from './traveller.ts';
 
 /**
  * Something that today's records bring later by themselves. An identity record with a review dated ahead must not undo
  * what was reviewed, verified or let lapse on the way.
  */
-export function takePending(who: Traveller, index: number): void {
-  const step = who.prepared.person.pending[index]!;
+export function takePending(who: Traveller, course: Course, index: number): void {
+  const { step, card, month } = who.prepared.person.pending[index]!;
+  if (card >= 0 && month >= course.closedFrom[card]!) return;
   const { state } = who;
   if (step.what !== 'identity') {
     take(state, step);

@@ -15,11 +15,14 @@ export function buyUsual(who: Traveller, course: Course, month: number, day: num
   const { spending, month: now } = who.prepared.person.baseline;
   const drawn = Math.floor(share(who.key, month, PURPOSE.spending) * spending.totals.length);
   const season = spending.season[(((now + month) % 12) + 12) % 12]!;
-  const total = Math.round(spending.totals[drawn]! * season * who.spending * course.spending[month]!);
-  const mix = spending.shares[drawn]! + who.nonEssential - spending.share;
+  const total = Math.round(
+    spending.totals[drawn]! * season * who.spending * who.spendingBy[month]! * course.spending[month]!,
+  );
+  const mix = spending.shares[drawn]! + who.nonEssential + who.mixBy[month]! - spending.share;
   const nonEssential = Math.round(total * within(course.nonEssential, month, mix < 0 ? 0 : mix > 1 ? 1 : mix));
-  buy(who, day, part(total, early) - part(nonEssential, early), true);
-  buy(who, day, part(nonEssential, early), false);
+  const left = month === 0 && !early ? who.prepared.leftOfMonth : 1;
+  buy(who, day, part(total, early, left) - part(nonEssential, early, left), true);
+  buy(who, day, part(nonEssential, early, left), false);
 }
 
 export function buyExtra(who: Traveller, course: Course, month: number, day: number): void {
@@ -27,9 +30,9 @@ export function buyExtra(who: Traveller, course: Course, month: number, day: num
   buy(who, day, course.extraNonEssential[month]!, false);
 }
 
-function part(amount: number, early: boolean): number {
+function part(amount: number, early: boolean, left: number): number {
   const first = Math.floor(amount / EARLY_PART);
-  return early ? first : amount - first;
+  return early ? first : Math.floor((amount - first) * left);
 }
 
 function buy(who: Traveller, day: number, amount: number, essential: boolean): void {

@@ -20,6 +20,17 @@ export interface Traveller {
   spending: number;
   nonEssential: number;
   applications: number;
+  reviewing: number;
+  growing: number;
+  /** Identity items verified on the way without a habit, as bits. */
+  grown: number;
+  /** How its months are (months.ts): the die of dues that fare alike, and what spending, its mix and pay have moved by. */
+  monthLate: Float64Array;
+  spendingBy: Float64Array;
+  mixBy: Float64Array;
+  incomeBy: Float64Array;
+  /** Per card, one row of months: the use its statement would show. */
+  useBy: Float64Array;
   repayments: Repayments;
   /** Per card, the day of the last payment so far: payments keep the order of the statements. */
   lastPay: Int32Array;
@@ -45,6 +56,14 @@ export function traveller(prepared: Prepared, recorder: Recorder | null = null):
     spending: 1,
     nonEssential: 0,
     applications: 0,
+    reviewing: 1,
+    growing: 0,
+    grown: 0,
+    monthLate: new Float64Array(prepared.months),
+    spendingBy: new Float64Array(prepared.months).fill(1),
+    mixBy: new Float64Array(prepared.months),
+    incomeBy: new Float64Array(prepared.months).fill(1),
+    useBy: new Float64Array(prepared.months * cards.length),
     repayments: repayments(frame.reviews.length, statements.length + owed),
     lastPay: new Int32Array(cards.length),
     room,

@@ -19,6 +19,11 @@ export interface Card {
   mean: number;
   /** Means that the evidence allows. */
   levels: Float64Array;
+  /** How much of its distance from the mean a use keeps until the next statement, and the moves it makes besides. */
+  stays: number;
+  moves: number[];
+  /** The highest use that occurs. */
+  mostUse: number;
   /** What a use of 1 is in minor units: the limit, or the largest balance where no limit is known. */
   unit: number;
   /** New charges of those statements. */
@@ -27,6 +32,8 @@ export interface Card {
   minimumDue: number;
   /** What is paid on a statement: the mean of the payments since the first of them, at least the minimum. */
   repayment: number;
+  /** The same as a share of the balances. */
+  repaid: number;
   /** Without a limit: the last balance, and by how much it falls from statement to statement. */
   balance: number;
   decline: number;
@@ -127,15 +134,46 @@ function cardOf(
     uses,
     mean,
     levels: uses.length === 0 ? Float64Array.of(0) : beliefInMean(uses, 0.8, 1.2, doubt),
+    ...wanderingOf(uses, mean),
+    mostUse: Math.max(1, ...uses),
     unit,
     charges: recent.map((statement) => statement.newCharges),
     minimumDue,
     repayment: Math.max(minimumDue, usual),
+    repaid: mean > 0 ? Math.min(1, usual / (mean * unit)) : 1,
     balance: Math.max(0, last?.balance ?? 0),
     decline: Math.max(0, decline),
     dayOfMonth: last ? dayOfMonthOf(recent) : 1,
     daysToPay: lead > 0 && lead < 60 ? lead : USUAL_DAYS_TO_PAY,
   };
+}
+
+/**
+ * Defaults from the public card data (UCI, odd IDs): a use keeps 0.95 of its distance from its mean from statement to
+ * statement, held as lightly as six statements; and moves by 0.02 as a rule and 0.13 on the whole, as two statements.
+ */
+const PRIOR_STAYS = 0.95;
+const PRIOR_STATEMENTS = 6;
+const PRIOR_MOVES = [-0.13, -0.02, 0.02, 0.13];
+
+/** An autoregression of the person's own uses, by least squares. */
+function wanderingOf(uses: readonly number[], mean: number): { stays: number; moves: number[] } {
+  let together = 0;
+  let alone = 0;
+  for (let at = 1; at < uses.length; at++) {
+    together += (uses[at]! - mean) * (uses[at - 1]! - mean);
+    alone += (uses[at - 1]! - mean) ** 2;
+  }
+  const pairs = Math.max(0, uses.length - 1);
+  const own = alone === 0 ? 0 : Math.min(1, Math.max(0, together / alone));
+  const stays = (own * pairs + PRIOR_STAYS * PRIOR_STATEMENTS) / (pairs + PRIOR_STATEMENTS);
+  const moves = PRIOR_MOVES.slice();
+  // Each of the person's own counts twice and with either sign: its mean is the level's affair.
+  for (let at = 1; at < uses.length; at++) {
+    const move = uses[at]! - mean - stays * (uses[at - 1]! - mean);
+    moves.push(move, -move);
+  }
+  return { stays, moves };
 }
 
 /** The last day of a short month may stand for a later day. */

@@ -1,6 +1,5 @@
 import { addDays, type Day, dayInMonth, daysBetween, monthNumber } from '#shared/domain/day.ts';
-import type { Money } from '#shared/domain/money.ts';
-import { money } from '#shared/domain/money.ts';
+import { type Money, money } from '#shared/domain/money.ts';
 import type { RecordOf, Recurrence } from '#shared/domain/record.ts';
 
 type Bill = RecordOf<'bill'>;
@@ -11,7 +10,10 @@ export interface Series {
   last: Bill;
   /** The ids of all its bills so far. */
   bills: string[];
+  /** The usual one: the median of the latest. */
   amount: Money;
+  /** What its latest bills came to, oldest first; the next one comes to one of them. */
+  amounts: Money[];
   every: Recurrence['every'];
   /** Day of the month it falls on, 31 for the last. */
   dayOfMonth: number;
@@ -20,6 +22,7 @@ export interface Series {
   until: Day | null;
 }
 
+const MOST_AMOUNTS = 6;
 const MONTHS = { month: 1, quarter: 3, year: 12 };
 /** A bill without a stated recurrence recurs when this many of the same payee came about a month apart. */
 const ENOUGH_BILLS = 3;
@@ -40,7 +43,8 @@ export function seriesOn(bills: readonly Bill[], day: Day): Series[] {
     series.push({
       last,
       bills: chain.map((bill) => bill.id),
-      amount: medianAmount(chain.slice(-6)),
+      amount: medianAmount(chain.slice(-MOST_AMOUNTS)),
+      amounts: chain.slice(-MOST_AMOUNTS).map((bill) => bill.amount),
       every,
       dayOfMonth: dayOfMonthOf(chain),
       lead: Math.min(Math.max(daysBetween(last.day, last.due), 0), 35),

@@ -10,7 +10,6 @@ export interface BillAhead {
   /** Day it comes in, and day it is paid when paid on time. */
   issued: number;
   onTime: number;
-  amount: number;
 }
 
 /** The bills that recurring obligations bring up to a day, by due day. `last` is a day number. */
@@ -22,7 +21,7 @@ export function billsToCome({ today, series, seriesEarly }: Baseline, last: numb
       if (due <= today) return [];
       const issued = Math.max(today + 1, due - entry.lead);
       const onTime = Math.max(issued, due - seriesEarly[at]!);
-      return [{ series: at, due, issued, onTime, amount: entry.amount }];
+      return [{ series: at, due, issued, onTime }];
     }),
   );
   return bills.sort((one, other) => one.due - other.due || one.series - other.series);

@@ -1,10 +1,11 @@
 import { monthNumber } from '#shared/domain/day.ts';
 import type { Baseline } from '../baseline.ts';
 import type { Course } from '../course.ts';
-import { dayStillOf, STEP, type Step } from './step.ts';
+import { dayOf, dayStillOf, STEP, type Step } from './step.ts';
 
 const DAY = 10;
 const OUTDATED_DAY = 8;
+const GROWTH_DAY = 20;
 
 /** Months in which identity is reviewed, by the person's own rhythm or a habit, or items are verified or let lapse. */
 export function identityAhead(baseline: Baseline, course: Course): Step[] {
@@ -14,6 +15,8 @@ export function identityAhead(baseline: Baseline, course: Course): Step[] {
       const day = dayStillOf(baseline, month, OUTDATED_DAY);
       steps.push({ kind: STEP.outdated, day, month, index: course.outdated[month]! });
     }
+    if (baseline.identity.growing.at(-1)! > 0)
+      steps.push({ kind: STEP.growth, day: dayOf(baseline, month, GROWTH_DAY), month, index: 0 });
     const before = month === 0 ? -1 : course.verified[month - 1];
     if (isReviewed(baseline, course, month) || course.verified[month] !== before) {
       steps.push({ kind: STEP.identity, day: dayStillOf(baseline, month, DAY), month, index: 0 });

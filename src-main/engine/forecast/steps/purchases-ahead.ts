@@ -12,7 +12,7 @@ export function purchasesAhead(baseline: Baseline, course: Course): Step[] {
   for (let month = 0; month < course.months; month++) {
     if (baseline.spending.totals.length > 0) {
       steps.push({ kind: STEP.earlyPurchases, day: dayOf(baseline, month, EARLY_DAY), month, index: 0 });
-      steps.push({ kind: STEP.latePurchases, day: dayOf(baseline, month, LATE_DAY), month, index: 0 });
+      steps.push({ kind: STEP.latePurchases, day: dayStillOf(baseline, month, LATE_DAY), month, index: 0 });
     }
     if (course.extraEssential[month]! + course.extraNonEssential[month]! > 0) {
       steps.push({ kind: STEP.extraPurchases, day: dayStillOf(baseline, month, LATE_DAY), month, index: 0 });

@@ -23,6 +23,7 @@ export const STEP = {
   opening: 17,
   connectionsAdded: 18,
   connectionsPruned: 19,
+  growth: 20,
 } as const;
 
 export interface Step {
