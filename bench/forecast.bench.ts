@@ -1,82 +1,110 @@
+import { monitorEventLoopDelay } from 'node:perf_hooks';
+import type { Notice } from '#shared/contract/notice.ts';
 import { Day } from '#shared/domain/day.ts';
 import { ForecastRequest } from '#shared/domain/forecast.ts';
 import { countFutures } from '../src-main/engine/forecast/count-futures.ts';
-import { forecastFrom } from '../src-main/engine/forecast/forecast-from.ts';
 import { personOn } from '../src-main/engine/forecast/person.ts';
 import { prepare } from '../src-main/engine/forecast/prepare.ts';
 import { createSimulation } from '../src-main/simulation/simulation.ts';
+import { openTestBackend } from '../tests/support/test-backend.ts';
+import { measured } from './entry.ts';
 import { fiveYears } from './five-years.ts';
+import { timed } from './timing.ts';
 
-/** Measures the forecast: `npm run bench -- forecast`. Figures of simulator.md: 10,000 futures × 24 months in 1 s, aim 250 ms. */
+/** Figures of simulator.md: 10,000 futures × 24 months of a five-year ledger; a slider's new fan; the main loop free. */
 const DAY = Day.parse('2026-11-22');
 const ledger = fiveYears(DAY);
 const scenarios = {
-  'baseline alone': [],
-  'one habit, with its baseline': [{ habit: 'pay-on-time', level: 1 }],
-  'three habits, with baseline and points': [
-    { habit: 'pay-on-time', level: 1 },
-    { habit: 'card-use', level: 0.1 },
-    { habit: 'non-essential-share', level: 0.2 },
-  ],
+  'no-habit': { what: 'without habits', habits: [] },
+  'one-habit': { what: 'with one habit, and its baseline', habits: [{ habit: 'pay-on-time', level: 1 }] },
+  'three-habits': {
+    what: 'with three habits, their baseline and points',
+    habits: [
+      { habit: 'pay-on-time', level: 1 },
+      { habit: 'card-use', level: 0.1 },
+      { habit: 'non-essential-share', level: 0.2 },
+    ],
+  },
 };
-const requestOf = (habits: object[], paths: number) =>
-  ForecastRequest.parse({
-    scenario: { version: 1, habits, happenings: [] },
-    goal: { score: 860, by: '2028-11-06' },
-    paths,
-    months: 24,
-  });
+const requestOf = (habits: object[], paths: number) => {
+  const goal = { score: 860, by: '2028-11-06' };
+  return ForecastRequest.parse({ scenario: { version: 1, habits, happenings: [] }, goal, paths, months: 24 });
+};
 
-const milliseconds = (since: number) => `${(performance.now() - since).toFixed(0)} ms`;
+const grows = 'futures × months × dues a month';
+const reads = await timed(7, () => personOn(ledger, DAY), 2);
+measured({ id: 'person', what: `reading a person from ${ledger.records.length} records`, unit: 'ms', runs: reads });
 
-console.log(`${ledger.records.length} records`);
-let since = performance.now();
 const person = personOn(ledger, DAY);
-console.log(`person read: ${milliseconds(since)} (cold)`);
-since = performance.now();
-personOn(ledger, DAY);
-console.log(`person read: ${milliseconds(since)} (warm)`);
-
-for (const [name, habits] of Object.entries(scenarios)) {
-  const request = requestOf(habits, 10_000);
-  const prepared = prepare(person, request);
-  countFutures(prepared, 0, 1000);
-  const used = process.cpuUsage();
-  const counted = countFutures(prepared, 0, request.paths);
-  const spent = `${(process.cpuUsage(used).user / 1000).toFixed(0)} ms of one core`;
-  const { chance, baseline } = forecastFrom(prepared.frame, counted);
-  console.log(`10000 futures, ${name}: ${spent}, chance ${chance} against ${baseline.chance}`);
+for (const [id, { what, habits }] of Object.entries(scenarios)) {
+  const prepared = prepare(person, requestOf(habits, 10_000));
+  countFutures(prepared, 0, 2000);
+  const runs = Array.from({ length: 3 }, () => {
+    const used = process.cpuUsage();
+    countFutures(prepared, 0, 10_000);
+    return process.cpuUsage(used).user / 1000;
+  });
+  measured({ id: `core-${id}`, what: `10,000 futures × 24 months ${what}: time of one core`, unit: 'ms', runs, grows });
 }
 
-const simulation = createSimulation({
-  worker: new URL('../src-main/simulation/simulation.worker.ts', import.meta.url),
-  threads: 2,
+const worker = new URL('../src-main/simulation/simulation.worker.ts', import.meta.url);
+const simulation = createSimulation({ worker, threads: 2 });
+const blocked: number[] = [];
+let runs = 0;
+/** Until the notice that is wanted; how long the main loop was blocked meanwhile is kept. */
+async function until(wanted: 'first' | 'final', habits: object[], paths: number): Promise<void> {
+  const delay = monitorEventLoopDelay({ resolution: 1 });
+  delay.enable();
+  const run = `run ${runs++}`;
+  await new Promise<void>((resolve) => {
+    simulation.start(ledger, DAY, requestOf(habits, paths), run, (notice: Notice) => {
+      if (notice.notice === 'forecast' && (notice.final || wanted === 'first')) resolve();
+    });
+  });
+  delay.disable();
+  blocked.push(Math.max(0, delay.max / 1e6 - 1));
+  simulation.cancel(run);
+}
+await until('final', [], 10_000);
+blocked.length = 0;
+for (const [id, { what, habits }] of Object.entries(scenarios)) {
+  const took = await timed(5, () => until('final', habits, 10_000), 1);
+  const limits = id === 'no-habit' ? { must: 1000, aim: 250 } : { must: 1000 };
+  measured({ id, what: `10,000 futures × 24 months ${what}, two threads`, unit: 'ms', runs: took, grows, ...limits });
+}
+const looks = await timed(9, () => until('first', scenarios['three-habits'].habits, 2000), 2);
+measured({
+  id: 'first-look',
+  what: 'first look of three habits, five-year ledger',
+  unit: 'ms',
+  runs: looks,
+  must: 150,
+  aim: 60,
 });
-let longest = 0;
-let tick = performance.now();
-const watch = setInterval(() => {
-  longest = Math.max(longest, performance.now() - tick);
-  tick = performance.now();
-}, 1);
-for (const round of ['cold', 'warm', 'warm']) {
-  for (const [name, habits] of Object.entries(scenarios)) {
-    for (const paths of [10_000, 500]) {
-      const started = performance.now();
-      longest = 0;
-      tick = started;
-      let first = '';
-      await new Promise<void>((resolve) => {
-        simulation.start(ledger, DAY, requestOf(habits, paths), `${round} ${name} ${paths}`, (notice) => {
-          if (notice.notice !== 'forecast') return;
-          if (notice.final) resolve();
-          else first = `, first look after ${milliseconds(started)}`;
-        });
-      });
-      console.log(
-        `two threads, ${round}, ${paths} futures, ${name}: ${milliseconds(started)}${first}, longest block ${longest.toFixed(0)} ms`,
-      );
-    }
-  }
-}
-clearInterval(watch);
+measured({ id: 'main-loop', what: 'main loop’s longest block while simulating', unit: 'ms', runs: blocked, must: 16 });
 await simulation.close();
+
+/** A slider through the whole product: the call that starts a run, to the notice that carries the new fan. */
+const open = await openTestBackend({ today: DAY });
+try {
+  await open.client.account.demo({});
+  let level = 0;
+  const slide = async () => {
+    level = (level + 7) % 100;
+    const habits = [{ habit: 'pay-on-time', level: level / 100 }];
+    const fan = new Promise<void>((resolve) => {
+      const deaf = open.transport.listen((notice) => {
+        if (notice.notice !== 'forecast') return;
+        deaf();
+        resolve();
+      });
+    });
+    const { run } = await open.client.simulator.start(requestOf(habits, 2000));
+    await fan;
+    await open.client.simulator.cancel({ run });
+  };
+  const slides = await timed(15, slide, 3);
+  measured({ id: 'slider', what: 'slider to new fan, call to notice', unit: 'ms', runs: slides, must: 150, aim: 60 });
+} finally {
+  await open.close();
+}

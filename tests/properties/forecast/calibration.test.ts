@@ -12,8 +12,8 @@ import { lifeOf, upTo } from '../../support/population/life.ts';
 
 /** `npm run fuzz` looks at the whole population; `npm test` at a part of it, with the room that its size asks for. */
 const LONG = process.env['SIMSIM_LONG'] !== undefined;
-const PEOPLE = LONG ? 1200 : 150;
-const PATHS = LONG ? 400 : 200;
+const PEOPLE = LONG ? 1000 : 100;
+const PATHS = 200;
 const TODAY = Day.parse('2026-05-20');
 const HORIZONS = [3, 6, 12, 24];
 const PERCENTS = [5, 10, 25, 50, 75, 90, 95];
