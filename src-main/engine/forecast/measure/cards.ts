@@ -162,7 +162,7 @@ function wanderingOf(uses: readonly number[], mean: number): { stays: number; mo
   let alone = 0;
   for (let at = 1; at < uses.length; at++) {
     together += (uses[at]! - mean) * (uses[at - 1]! - mean);
-    alone += (uses[at - 1]! - mean) ** 2;
+    alone += (uses[at - 1]! - mean) * (uses[at - 1]! - mean);
   }
   const pairs = Math.max(0, uses.length - 1);
   const own = alone === 0 ? 0 : Math.min(1, Math.max(0, together / alone));
