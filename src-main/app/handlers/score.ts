@@ -7,6 +7,8 @@ import { historyOf } from '../../engine/history.ts';
 import { recoveryOn } from '../../engine/recovery.ts';
 import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';
+import { liveScores } from '../live-score.ts';
+import { mistakesOn } from '../mistakes.ts';
 
 export function scoreHandlers({ session, scoreToday }: Core): AreaHandlers<'score'> {
   return {
@@ -14,6 +16,7 @@ export function scoreHandlers({ session, scoreToday }: Core): AreaHandlers<'scor
     evidence: () => evidenceOn(session.ledger, session.today),
     change: ({ from, to }) => changeBetween(session.ledger, from, to ?? session.today),
     advice: () => adviceOn(session.ledger, session.today),
+    mistakes: () => mistakesOn(session.ledger, session.today),
     history: ({ months }) => historyOf(session.ledger, addMonths(session.today, -months), session.today),
     model: () => session.ledger.model,
     recovery: ({ daysLate }) => recoveryOn(session.ledger, session.today, daysLate),

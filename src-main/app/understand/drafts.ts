@@ -18,6 +18,7 @@ export interface Sketch {
 export function sketch(reading: Reading, ledger: Ledger, today: Day): Sketch {
   const { verbs, recurrence } = reading;
   if (verbs.has('refund')) return refund(reading, ledger);
+  if (verbs.has('withdraw')) return withdrawal(reading, ledger);
   if (verbs.has('repay')) return payment(reading, ledger, today) ?? transfer(reading, ledger, 'out');
   if (verbs.has('borrow')) return transfer(reading, ledger, 'in');
   if (verbs.has('transfer')) return transfer(reading, ledger, 'out');
@@ -103,11 +104,19 @@ function refund(reading: Reading, ledger: Ledger): Sketch {
 function income(reading: Reading): Sketch {
   const recurrence = reading.recurrence ? { recurrence: reading.recurrence } : {};
   const day = reading.due ?? reading.day;
+  const source = reading.payee || (/\p{Script=Han}/u.test(reading.said) ? '收入' : 'Income');
   return {
-    title: reading.payee,
-    fields: { kind: 'income', day, source: reading.payee, amount: reading.amount, ...recurrence },
+    title: source,
+    fields: { kind: 'income', day, source, amount: reading.amount, ...recurrence },
     bill: null,
   };
+}
+
+/** Cash out of the person's own account: money moved, and nothing spent yet. */
+function withdrawal(reading: Reading, ledger: Ledger): Sketch {
+  const from = reading.payee || ownSide(reading.said, ledger.records);
+  const to = /\p{Script=Han}/u.test(reading.said) ? '现金' : 'Cash';
+  return { title: to, fields: { kind: 'transfer', day: reading.day, from, to, amount: reading.amount }, bill: null };
 }
 
 function transfer(reading: Reading, ledger: Ledger, direction: 'in' | 'out'): Sketch {

@@ -1,10 +1,11 @@
 import { latin, take } from './take.ts';
 
 /** What a line says was done. The first in this order wins where several are there. */
-export type Verb = 'refund' | 'repay' | 'borrow' | 'transfer' | 'income' | 'paid' | 'due' | 'bill';
+export type Verb = 'refund' | 'withdraw' | 'repay' | 'borrow' | 'transfer' | 'income' | 'paid' | 'due' | 'bill';
 
 const VERBS: [Verb, RegExp][] = [
   ['refund', new RegExp(`${latin('refund(?:ed)?(?: from| by)?|money back(?: from)?')}|退款|退货|退回|退了`, 'iu')],
+  ['withdraw', new RegExp(`${latin('cash withdrawal|withdrew|withdrawal|atm')}|取现|取款|取钱`, 'iu')],
   [
     'repay',
     new RegExp(
@@ -15,7 +16,7 @@ const VERBS: [Verb, RegExp][] = [
   ['borrow', new RegExp(`${latin('borrowed|borrow')}|借款|借入|借了|借到|贷了`, 'iu')],
   ['transfer', new RegExp(`${latin('transfer(?:red)?|moved')}|转账|转给|转到|转入|转出`, 'iu')],
   ['income', new RegExp(`${latin('received|earned|got paid|was paid')}|收到|到账|入账`, 'iu')],
-  ['due', new RegExp(`${latin('due|payable|owed|owe|by(?=\\s*$)')}|到期|应付|待付|截止|(?<=\\s|^)之?前`, 'iu')],
+  ['due', new RegExp(`${latin('due|payable|owed|owe|by(?=\\s*$)')}|到期|应付|待付|截止|(?<=\\s|^)之?前(?!天)`, 'iu')],
   [
     'paid',
     new RegExp(

@@ -8,10 +8,13 @@ import { findRecurrence } from './find-recurrence.ts';
 import { findVerbs, type Verb } from './find-verbs.ts';
 import { namesIncome } from './keywords.ts';
 import { payeeOf } from './payee.ts';
+import { plainFigures } from './plain-figures.ts';
 import { plainLine } from './take.ts';
 
 /** A line taken apart, before anyone asks what kind of record it is. */
 export interface Reading {
+  /** The whole line, as it was typed. */
+  said: string;
   payee: string;
   amount: Money | null;
   verbs: Set<Verb>;
@@ -32,12 +35,13 @@ export function read(text: string, currency: Currency, today: Day): Reading {
   const ahead = owed && !said.has('paid') && !namesIncome(recurring.rest);
   const dated = findDays(recurring.rest, today, ahead ? 'due' : 'plain');
   const acted = findVerbs(dated.rest);
-  const priced = findAmount(acted.rest, currency);
+  const priced = findAmount(plainFigures(acted.rest), currency);
   const due = dated.days.find((found) => found.role === 'due');
   const done = dated.days.find((found) => found.role !== 'due');
   if (done?.role === 'paid' && !acted.verbs.has('repay')) acted.verbs.add('paid');
   if (due) acted.verbs.add('due');
   return {
+    said: text,
     payee: payeeOf(priced.rest),
     amount: priced.amount,
     verbs: acted.verbs,

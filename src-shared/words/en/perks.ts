@@ -71,4 +71,16 @@ export const perks = {
     slackerblud: 'a travel guide',
     memory: 'hearsay',
   },
+  helps: {
+    help: 'What brings you closer',
+    avoid: 'Mistakes to avoid',
+    noHelp: 'Nothing more to gain for now. Keep on as you do.',
+    noMistakes: 'None of the usual mistakes would cost you anything today.',
+    back: (month: string) => `today’s score again by ${month}`,
+    mistakes: {
+      'late-bill': 'Paying a bill 30 days late.',
+      'new-credit': 'Asking for new credit now.',
+      'big-extra': 'A non-essential purchase as large as a month of spending.',
+    },
+  },
 };

@@ -72,4 +72,16 @@ export const perks: Words['perks'] = {
     slackerblud: '一份旅行指南',
     memory: '传闻',
   },
+  helps: {
+    help: '怎样更进一步',
+    avoid: '应避免的失误',
+    noHelp: '目前没有更多可得的分数，照旧保持即可。',
+    noMistakes: '常见的失误今天都不会让您失分。',
+    back: (month) => `到${month}才能回到今天的评分`,
+    mistakes: {
+      'late-bill': '账单晚付 30 天。',
+      'new-credit': '现在申请新的信贷。',
+      'big-extra': '一笔相当于整月开支的非必要消费。',
+    },
+  },
 };
