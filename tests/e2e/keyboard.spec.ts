@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { en } from '#shared/words/en/en.ts';
 import { expect, test } from './simsim.ts';
-import { PASSWORD } from './steps.ts';
+import { createAccount, PASSWORD, signIn } from './steps.ts';
 
 /** Tab until the focus is on a control of this name; fails when the whole page was walked without meeting it. */
 async function tabTo(page: Page, name: string | RegExp): Promise<void> {
@@ -120,4 +120,43 @@ test('a newcomer gets from nothing to a score, and around every screen, without 
     await page.keyboard.press('Control+l');
     await expect(page.getByLabel(en.account.password, { exact: true })).toBeVisible();
   });
+});
+
+test('the next bill of a series takes three keys; undo reaches across screens and over a lock', async ({
+  page,
+  simsim,
+}) => {
+  await page.goto(simsim.link);
+  await createAccount(page, 'Mei Chen');
+  await page.keyboard.press('n');
+  await page.keyboard.type('rent 3200 due today monthly');
+  await expect(page.getByText(en.ledger.bar.details)).toBeVisible();
+  await page.keyboard.press('Enter');
+  await expect(page.getByText(en.ledger.bar.saved('Rent'))).toBeVisible();
+  await page.keyboard.press('Escape');
+
+  await test.step('N, down, Enter', async () => {
+    await page.keyboard.press('n');
+    await expect(page.getByRole('list', { name: en.ledger.bar.next.label })).toBeVisible();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(en.ledger.bar.saved('Rent')).nth(1)).toBeVisible();
+  });
+
+  const paid = () => page.getByText(en.ledger.rows.paidOnTime);
+  await go(page, 'ledger');
+  await expect(paid()).toHaveCount(1);
+  await go(page, 'settings');
+  await page.keyboard.press('Control+z');
+  await expect(page.getByText(en.ledger.saved.undone)).toBeVisible();
+  await go(page, 'ledger');
+  await expect(paid()).toHaveCount(0);
+
+  await page.keyboard.press('Control+l');
+  await signIn(page, PASSWORD);
+  await expect(page.getByRole('heading', { level: 1, name: en.common.screens.overview })).toBeVisible();
+  await page.keyboard.press('Control+Shift+z');
+  await expect(page.getByText(en.ledger.saved.redone)).toBeVisible();
+  await go(page, 'ledger');
+  await expect(paid()).toHaveCount(1);
 });

@@ -92,7 +92,6 @@ export const ledger = {
     reported: (by: string) => `reported by ${by}`,
     reliability: (level: number) => `reliability ${level} of 5`,
     readingOf: (score: string) => `${score} points`,
-    remove: (title: string) => `Remove ${title}`,
   },
   actions: {
     of: (title: string) => `More for ${title}`,

@@ -88,7 +88,6 @@ export const ledger: Words['ledger'] = {
     reported: (by) => `由${by}报告`,
     reliability: (level) => `可靠度 ${level}/5`,
     readingOf: (score) => `${score} 分`,
-    remove: (title) => `删除“${title}”`,
   },
   actions: {
     of: (title) => `“${title}”的更多操作`,
