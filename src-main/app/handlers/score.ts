@@ -7,7 +7,6 @@ import { historyOf } from '../../engine/history.ts';
 import { recoveryOn } from '../../engine/recovery.ts';
 import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';
-import { liveScores } from '../live-score.ts';
 import { mistakesOn } from '../mistakes.ts';
 
 export function scoreHandlers({ session, scoreToday }: Core): AreaHandlers<'score'> {
