@@ -26,6 +26,7 @@ const READ_ONLY: Partial<Record<string, NonNullable<Book['readOnly']>>> = {
 
 /** An account's book, on its open vault. */
 export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Change>): Book {
+  let locking: Promise<void> | undefined;
   return {
     account: vault.id,
     get name() {
@@ -57,8 +58,10 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     renewRecoveryKey: (password) => accounts.renewRecoveryKey(vault, password),
     setKeyFile: (password, keyFile) => accounts.setKeyFile(vault, password, keyFile),
     openNotes: (sealed) => vault.openNotes(sealed),
-    async lock() {
-      await vault.lock(vault.document.security.second);
+    lock() {
+      // Once: a second asking (a removal locks, and so does its end) waits for the first, and reads nothing any more.
+      locking ??= vault.lock(vault.document.security.second);
+      return locking;
     },
   };
 }
