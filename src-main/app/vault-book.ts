@@ -60,7 +60,7 @@ export function vaultBook(accounts: Accounts, vault: Vault<AccountDocument, Chan
     openNotes: (sealed) => vault.openNotes(sealed),
     lock() {
       // Once: a second asking (a removal locks, and so does its end) waits for the first, and reads nothing any more.
-      locking ??= vault.lock(vault.document.security.second);
+      locking ??= vault.lock(vault.document.security.second).then(() => undefined);
       return locking;
     },
   };
