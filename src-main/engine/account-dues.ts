@@ -1,6 +1,6 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { sum } from './advance.ts';
-import { dayNumberOf } from './calendar.ts';
 import type { Due } from './dues.ts';
 import { NEVER } from './state.ts';
 
@@ -22,7 +22,7 @@ export interface StatementDue extends Due {
  */
 export function accountDues(statements: RecordOf<'statement'>[], payments: RecordOf<'payment'>[]): StatementDue[] {
   const dues: StatementDue[] = [];
-  const coming = payments.map((payment) => ({ day: dayNumberOf(payment.day), amount: payment.amount as number }));
+  const coming = payments.map((payment) => ({ day: dayNumber(payment.day), amount: payment.amount as number }));
   coming.sort((one, other) => one.day - other.day || one.amount - other.amount);
   let next = 0;
   let open = 0;
@@ -36,7 +36,7 @@ export function accountDues(statements: RecordOf<'statement'>[], payments: Recor
     return spend(between, needed).left;
   };
   for (const statement of [...statements].sort(order)) {
-    const day = dayNumberOf(statement.day);
+    const day = dayNumber(statement.day);
     const since = payUntil(day);
     // A statement that asks for nothing leaves what was kept for it to the next one.
     if (dues.at(-1)?.owed !== 0) kept = [];
@@ -107,7 +107,7 @@ function dueOf(statement: RecordOf<'statement'>, day: number): StatementDue {
     id: statement.id,
     account: statement.account,
     known: day,
-    due: dayNumberOf(statement.due),
+    due: dayNumber(statement.due),
     owed: statement.minimumDue,
     met: statement.minimumDue === 0 ? day : NEVER,
     paid: 0,

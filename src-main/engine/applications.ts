@@ -1,5 +1,5 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
-import { dayNumberOf } from './calendar.ts';
 import { RATE_SHOPPING } from './model.ts';
 import { groupBy } from './read-ledger.ts';
 
@@ -15,7 +15,7 @@ const CARD = /card|卡/i;
 export function applicationDays(applications: readonly RecordOf<'application'>[]): number[] {
   const counted: number[] = [];
   for (const [product, own] of groupBy(applications, productOf)) {
-    const days = own.map(({ day }) => dayNumberOf(day)).sort((one, other) => other - one);
+    const days = own.map(({ day }) => dayNumber(day)).sort((one, other) => other - one);
     let last = Number.POSITIVE_INFINITY;
     for (const day of days) {
       if (!CARD.test(product) && day >= last - RATE_SHOPPING.days) continue;

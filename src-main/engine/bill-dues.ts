@@ -1,6 +1,6 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { sum } from './advance.ts';
-import { dayNumberOf } from './calendar.ts';
 import type { Due, FurtherPayment } from './dues.ts';
 import { NEVER } from './state.ts';
 
@@ -36,13 +36,13 @@ export function billDues(
 }
 
 function dueOf(bill: RecordOf<'bill'>, paid: RecordOf<'payment'> | RecordOf<'payment'>[] | undefined): Due {
-  const known = dayNumberOf(bill.day);
+  const known = dayNumber(bill.day);
   const due: Due = {
     kind: 'bill',
     id: bill.id,
     account: bill.account ?? null,
     known,
-    due: dayNumberOf(bill.due),
+    due: dayNumber(bill.due),
     owed: bill.amount,
     met: bill.amount === 0 ? known : NEVER,
     paid: 0,
@@ -53,7 +53,7 @@ function dueOf(bill: RecordOf<'bill'>, paid: RecordOf<'payment'> | RecordOf<'pay
   };
   if (paid === undefined) return due;
   if (Array.isArray(paid)) for (const { day, amount } of byDay(paid)) pay(due, day, amount);
-  else pay(due, dayNumberOf(paid.day), paid.amount);
+  else pay(due, dayNumber(paid.day), paid.amount);
   return due;
 }
 
@@ -74,7 +74,7 @@ function pay(due: Due, day: number, amount: number): void {
 function byDay(payments: RecordOf<'payment'>[]): { day: number; amount: number }[] {
   const sums = new Map<number, number>();
   for (const payment of payments) {
-    const day = dayNumberOf(payment.day);
+    const day = dayNumber(payment.day);
     sums.set(day, sum(sums.get(day) ?? 0, payment.amount));
   }
   return [...sums].map(([day, amount]) => ({ day, amount })).sort((one, other) => one.day - other.day);

@@ -1,23 +1,8 @@
-import type { Day } from '#shared/domain/day.ts';
-
 /**
- * Calendar arithmetic on plain numbers, for the code that runs millions of times. Answers the same numbers as
- * `dayNumber` and `monthNumber` of domain/day.ts (a test holds them together), without making dates or strings.
- * The algorithm counts years from March, so that the leap day comes last (Hinnant, "chrono-compatible date algorithms").
+ * The month of a day number, for the code that runs millions of times: what `monthNumber` of domain/calendar.ts answers
+ * (a test holds them together), without making a day's text first. The algorithm counts years from March, so that the
+ * leap day comes last (Hinnant, "chrono-compatible date algorithms").
  */
-
-/** Whole days since 1970-01-01 of a day string. */
-export function dayNumberOf(day: Day): number {
-  const year = digits(day, 0, 4);
-  const month = digits(day, 5, 7);
-  const marchYear = month <= 2 ? year - 1 : year;
-  const era = Math.floor(marchYear / 400);
-  const yearOfEra = marchYear - era * 400;
-  const dayOfYear = Math.floor((153 * (month + (month > 2 ? -3 : 9)) + 2) / 5) + digits(day, 8, 10) - 1;
-  return (
-    era * 146_097 + yearOfEra * 365 + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100) + dayOfYear - 719_468
-  );
-}
 
 /** Days that the table of months covers, from 1970 on: those that a ledger can name, up to the year 2200. */
 const TABLE_DAYS = 84_371;
@@ -44,10 +29,4 @@ function reckonedMonth(days: number): number {
   const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
   const marchMonth = Math.floor((5 * dayOfYear + 2) / 153);
   return (yearOfEra + era * 400 - 1970) * 12 + marchMonth + 2;
-}
-
-function digits(text: string, from: number, to: number): number {
-  let value = 0;
-  for (let index = from; index < to; index++) value = value * 10 + text.charCodeAt(index) - 48;
-  return value;
 }

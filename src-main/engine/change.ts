@@ -1,7 +1,6 @@
-import type { Day } from '#shared/domain/day.ts';
+import { type Day, dayNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type DriverChange, DriverId, FactorId, type ScoreChange } from '#shared/domain/score.ts';
-import { dayNumberOf } from './calendar.ts';
 import { changeCode } from './change-codes.ts';
 import { recordsBehind } from './change-records.ts';
 import { driverFacts } from './driver-facts.ts';
@@ -19,7 +18,7 @@ export function changeBetween(ledger: Ledger, from: Day, to: Day): ScoreChange {
   const scale = scaleOf(ledger.model);
   const [before, after] = [pointsOf(earlier.state, scale), pointsOf(later.state, scale)];
   const [factsBefore, factsAfter] = [driverFacts(earlier), driverFacts(later)];
-  const news = newsBetween(later, dayNumberOf(from), dayNumberOf(to));
+  const news = newsBetween(later, dayNumber(from), dayNumber(to));
   const drivers = DriverId.options.flatMap((driver, index): DriverChange[] => {
     const points = after.drivers[index]! - before.drivers[index]!;
     if (points === 0) return [];

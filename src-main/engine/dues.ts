@@ -1,7 +1,7 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { accountDues } from './account-dues.ts';
 import { billDues } from './bill-dues.ts';
-import { dayNumberOf } from './calendar.ts';
 import { type ByKind, forgivenIn, groupBy } from './read-ledger.ts';
 import { NEVER } from './state.ts';
 
@@ -69,7 +69,7 @@ export function duesOf(records: ByKind, realBill: number, oldest: string = ''): 
 
 /** A lateness reported about an account, as a due of its own. */
 export function reportedDue(report: RecordOf<'delinquency'>, account: string, realBill: number): Due {
-  const day = dayNumberOf(report.day);
+  const day = dayNumber(report.day);
   return {
     kind: 'delinquency',
     id: report.id,

@@ -1,7 +1,6 @@
-import { type Day, dayFromNumber, nextReview, REVIEW_DAY_OF_MONTH } from '#shared/domain/day.ts';
+import { type Day, dayFromNumber, dayNumber, nextReview, REVIEW_DAY_OF_MONTH } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { HistoryPoint } from '#shared/domain/score.ts';
-import { dayNumberOf } from './calendar.ts';
 import { isProvisional } from './missing.ts';
 import { scaleOf } from './scale.ts';
 import { scoreState } from './score-state.ts';
@@ -10,17 +9,17 @@ import { walk } from './walk.ts';
 /** The score on every official review (the 6th) from `from` to `to`, both included, and on `to` itself. */
 export function historyOf(ledger: Ledger, from: Day, to: Day): HistoryPoint[] {
   const days: number[] = [];
-  if (from <= to && isReview(from)) days.push(dayNumberOf(from));
-  for (let day = nextReview(from); day <= to; day = nextReview(day)) days.push(dayNumberOf(day));
-  const last = dayNumberOf(to);
+  if (from <= to && isReview(from)) days.push(dayNumber(from));
+  for (let day = nextReview(from); day <= to; day = nextReview(day)) days.push(dayNumber(day));
+  const last = dayNumber(to);
   if (days.at(-1) !== last) days.push(last);
   return pointsOn(ledger, days);
 }
 
 /** The score on every day from `from` to `to`, both included. */
 export function dailyHistoryOf(ledger: Ledger, from: Day, to: Day): HistoryPoint[] {
-  const first = dayNumberOf(from);
-  const count = Math.max(0, dayNumberOf(to) - first + 1);
+  const first = dayNumber(from);
+  const count = Math.max(0, dayNumber(to) - first + 1);
   return pointsOn(
     ledger,
     Array.from({ length: count }, (_, index) => first + index),

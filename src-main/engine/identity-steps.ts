@@ -1,5 +1,5 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import { IdentityItem, type RecordOf } from '#shared/domain/record.ts';
-import { dayNumberOf } from './calendar.ts';
 import { groupBy } from './read-ledger.ts';
 import { NEVER } from './state.ts';
 import type { Step } from './steps.ts';
@@ -11,8 +11,8 @@ const ITEMS = new Map<string, number>(IdentityItem.options.map((item, index) => 
 export function identitySteps(records: RecordOf<'identity'>[], steps: Step[]): void {
   for (const [item, own] of groupBy(records, (record) => record.item)) {
     const dated = own.map((record) => {
-      const day = dayNumberOf(record.day);
-      return { state: record.state, day, reviewed: record.reviewed === undefined ? day : dayNumberOf(record.reviewed) };
+      const day = dayNumber(record.day);
+      return { state: record.state, day, reviewed: record.reviewed === undefined ? day : dayNumber(record.reviewed) };
     });
     const days = new Set(dated.flatMap((record) => [record.day, Math.max(record.day, record.reviewed)]));
     for (const day of [...days].sort((one, other) => one - other)) {

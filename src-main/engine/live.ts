@@ -1,4 +1,4 @@
-import type { Day } from '#shared/domain/day.ts';
+import { type Day, dayNumber } from '#shared/domain/day.ts';
 import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
@@ -6,7 +6,7 @@ import { accountDues, type StatementDue } from './account-dues.ts';
 import { sum } from './advance.ts';
 import { applicationDays } from './applications.ts';
 import { billDues } from './bill-dues.ts';
-import { dayNumberOf, monthOfDay } from './calendar.ts';
+import { monthOfDay } from './calendar.ts';
 import { type Due, reportedDue } from './dues.ts';
 import { addConnection, addIdentity } from './live-people.ts';
 import { readMonthAnew } from './month-anew.ts';
@@ -57,7 +57,7 @@ export function addLive(live: Live, record: LedgerRecord): boolean {
     case 'reading':
       break;
     case 'income':
-      step(live, { day: dayNumberOf(record.day), rank: 2, what: 'income', amount: record.amount });
+      step(live, { day: dayNumber(record.day), rank: 2, what: 'income', amount: record.amount });
       break;
     case 'application':
       countApplications(live, [...live.records.application, record], forgivenIn(live.records));
@@ -150,7 +150,7 @@ function changeDue(live: Live, place: number, due: Due): void {
 }
 
 function addMoney(live: Live, record: RecordOf<'purchase'> | RecordOf<'refund'>): boolean {
-  const on = dayNumberOf(record.day);
+  const on = dayNumber(record.day);
   const named = record.kind === 'refund' && record.purchase ? live.purchases.get(record.purchase) : undefined;
   const purchase = named !== undefined && named.day <= record.day ? named : record;
   const paidWith = record.paidWith ?? purchase.paidWith;
@@ -162,7 +162,7 @@ function addMoney(live: Live, record: RecordOf<'purchase'> | RecordOf<'refund'>)
     live.purchases.set(record.id, record);
     step(live, { day: on, rank: 2, what: 'purchase', on, amount, essential, account });
   } else {
-    const purchased = dayNumberOf(purchase.day);
+    const purchased = dayNumber(purchase.day);
     step(live, { day: on, rank: 2, what: 'refund', on, purchased, amount, essential, account });
   }
   return true;
@@ -202,7 +202,7 @@ function addPayment(live: Live, payment: RecordOf<'payment'>): boolean {
   if (account < 0) return true;
   const { returned } = live.state.accounts;
   if (newest) returned[account] = sum(returned[account]!, newest.credit - before);
-  const on = dayNumberOf(payment.day);
+  const on = dayNumber(payment.day);
   step(live, { day: on, rank: 2, what: 'repayment', on, account, amount: payment.amount });
   return true;
 }

@@ -1,5 +1,5 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { dayNumberOf } from './calendar.ts';
 import { type Due, daysLateOn, metOn } from './dues.ts';
 import type { ByKind } from './read-ledger.ts';
 import type { LedgerState } from './state-on.ts';
@@ -23,7 +23,7 @@ export interface News {
 /** Reads what came after `from`, up to `to`, from the records as they stand on `to`. */
 export function newsBetween({ dues, records }: LedgerState, from: number, to: number): News {
   const isNew = (record: LedgerRecord) => {
-    const day = dayNumberOf(record.day);
+    const day = dayNumber(record.day);
     return day > from && day <= to;
   };
   const paidOnTime: Due[] = [];

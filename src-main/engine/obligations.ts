@@ -1,9 +1,7 @@
 import { realBill } from '#shared/domain/currency.ts';
-import type { Day } from '#shared/domain/day.ts';
-import { dayFromNumber } from '#shared/domain/day.ts';
+import { type Day, dayFromNumber, dayNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Money, money } from '#shared/domain/money.ts';
-import { dayNumberOf } from './calendar.ts';
 import { type Due, daysLateOn, duesOf, metOn } from './dues.ts';
 import { readLedger } from './read-ledger.ts';
 
@@ -31,7 +29,7 @@ export interface Obligation {
  * Payments dated later are not looked at. An obligation without an amount to pay is met from the start.
  */
 export function obligationsOn(ledger: Ledger, day: Day): Obligation[] {
-  const today = dayNumberOf(day);
+  const today = dayNumber(day);
   return duesOf(readLedger(ledger, day), realBill(ledger.currency)).map((due) => obligationOf(due, today));
 }
 

@@ -1,4 +1,4 @@
-import { dayInMonth, monthNumber } from '#shared/domain/calendar.ts';
+import { dayInMonth, dayNumber, monthNumber } from '#shared/domain/calendar.ts';
 import { realBill } from '#shared/domain/currency.ts';
 import type { Day } from '#shared/domain/day.ts';
 import { isEssential } from '#shared/domain/essential.ts';
@@ -7,7 +7,7 @@ import type { RecordOf } from '#shared/domain/record.ts';
 import type { StatementDue } from './account-dues.ts';
 import { order } from './account-dues.ts';
 import { applicationDays } from './applications.ts';
-import { dayNumberOf, monthOfDay } from './calendar.ts';
+import { monthOfDay } from './calendar.ts';
 import { type Due, duesOf } from './dues.ts';
 import { identitySteps } from './identity-steps.ts';
 import { type ByKind, forgivenIn, readLedger } from './read-ledger.ts';
@@ -49,7 +49,7 @@ export function planOf(ledger: Ledger, until: Day, from: Day = until): Plan {
   const steps: Step[] = [];
   limitSteps(records, indexOf, steps);
   statementSteps(records, dues, indexOf, steps);
-  const today = dayNumberOf(from);
+  const today = dayNumber(from);
   for (let tag = 0; tag < dues.length; tag++) {
     const due = dues[tag]!;
     if (due.met > today || monthOfDay(due.due) >= first) stepsOfDue(due, tag, steps);
@@ -70,8 +70,8 @@ export function planOf(ledger: Ledger, until: Day, from: Day = until): Plan {
 
 /** A connection from its day on, and its review when that came later. */
 export function connectionSteps(record: RecordOf<'connection'>, connection: number, steps: Step[]): void {
-  const day = dayNumberOf(record.day);
-  const reviewed = record.reviewed === undefined ? day : dayNumberOf(record.reviewed);
+  const day = dayNumber(record.day);
+  const reviewed = record.reviewed === undefined ? day : dayNumber(record.reviewed);
   const step = { rank: 2, what: 'connection', connection, reliability: record.reliability } as const;
   steps.push({ ...step, day, reviewed: Math.min(reviewed, day) });
   if (reviewed > day) steps.push({ ...step, day: reviewed, reviewed });
@@ -84,11 +84,11 @@ function limitSteps(records: ByKind, indexOf: IndexOf, steps: Step[]): void {
   const closings = new Map<string, number>();
   for (const account of records.account) {
     if (account.closed === undefined || indexOf(account.id) < 0) continue;
-    const day = Math.max(dayNumberOf(account.closed), dayNumberOf(account.day));
+    const day = Math.max(dayNumber(account.closed), dayNumber(account.day));
     closings.set(account.id, day);
     steps.push({ day, rank: 0, what: 'limit', account: indexOf(account.id), limit: -1 });
   }
-  const limits = records.limit.map((limit) => ({ limit, day: dayNumberOf(limit.day) }));
+  const limits = records.limit.map((limit) => ({ limit, day: dayNumber(limit.day) }));
   limits.sort((one, other) => one.day - other.day || one.limit.amount - other.limit.amount);
   for (const { limit, day } of limits) {
     const account = indexOf(limit.account);
@@ -105,7 +105,7 @@ function statementSteps(records: ByKind, dues: Due[], indexOf: IndexOf, steps: S
     if (account < 0) continue;
     const { balance, newCharges } = statement;
     const credit = credits.get(statement.id) ?? 0;
-    steps.push({ day: dayNumberOf(statement.day), rank: 1, what: 'statement', account, balance, newCharges, credit });
+    steps.push({ day: dayNumber(statement.day), rank: 1, what: 'statement', account, balance, newCharges, credit });
   }
 }
 
@@ -120,16 +120,16 @@ function moneySteps(
   for (const { day, amount, category, essential, paidWith } of records.purchase) {
     const account = indexOf(paidWith);
     if (day < oldest && account < 0) continue;
-    const on = dayNumberOf(day);
+    const on = dayNumber(day);
     const kind = essential ?? isEssential(category, categories);
     steps.push({ day: on, rank: 2, what: 'purchase', on, amount, essential: kind, account });
   }
   const purchases = purchasesNamed(records);
   for (const refund of records.refund) {
-    const on = dayNumberOf(refund.day);
+    const on = dayNumber(refund.day);
     const named = refund.purchase === undefined ? undefined : purchases.get(refund.purchase);
     const purchase = named !== undefined && named.day <= refund.day ? named : refund;
-    const purchased = dayNumberOf(purchase.day);
+    const purchased = dayNumber(purchase.day);
     const essential = purchase.essential ?? isEssential(purchase.category, categories);
     const account = indexOf(refund.paidWith ?? purchase.paidWith);
     steps.push({ day: on, rank: 2, what: 'refund', on, purchased, amount: refund.amount, essential, account });
@@ -138,11 +138,11 @@ function moneySteps(
   // before a statement must be worth no less than one after it.
   for (const { day, amount, account: paid } of records.payment) {
     const account = indexOf(paid);
-    const on = dayNumberOf(day);
+    const on = dayNumber(day);
     if (account >= 0) steps.push({ day: on, rank: 2, what: 'repayment', on, account, amount });
   }
   for (const { day, amount } of records.income) {
-    if (day >= oldest) steps.push({ day: dayNumberOf(day), rank: 2, what: 'income', amount });
+    if (day >= oldest) steps.push({ day: dayNumber(day), rank: 2, what: 'income', amount });
   }
 }
 

@@ -1,9 +1,8 @@
-import { type Day, nextReview } from '#shared/domain/day.ts';
+import { type Day, dayNumber, nextReview } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Recovery } from '#shared/domain/score.ts';
 import { addKept, addObligation, meetAll } from './add.ts';
 import { advanceTo } from './advance.ts';
-import { dayNumberOf } from './calendar.ts';
 import { type Scale, scaleOf } from './scale.ts';
 import { exactOf, levelsOf, roundScore, scoreState } from './score-state.ts';
 import { Column, cellAgo, copyOf, MONTHS, NEVER, type State } from './state.ts';
@@ -25,7 +24,7 @@ export function recoveryOn(ledger: Ledger, day: Day, daysLate: number): Recovery
   const { state } = stateOn(ledger, day);
   const scale = scaleOf(ledger.model);
   const usual = usualOf(state);
-  const today = dayNumberOf(day);
+  const today = dayNumber(day);
   const kept = settled(state);
   const slipped = copyOf(kept);
   addObligation(kept, today, today, usual.bill, usual.bill);
@@ -35,7 +34,7 @@ export function recoveryOn(ledger: Ledger, day: Day, daysLate: number): Recovery
   const points: Recovery['points'] = [];
   let review = nextReview(day);
   for (let month = 0; month < MONTHS; month++, review = nextReview(review)) {
-    const on = dayNumberOf(review);
+    const on = dayNumber(review);
     points.push({
       day: review,
       score: scoreAfter(slipped, on, usual.month, levels, scale),

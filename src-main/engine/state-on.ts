@@ -1,6 +1,5 @@
-import type { Day } from '#shared/domain/day.ts';
+import { type Day, dayNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { dayNumberOf } from './calendar.ts';
 import { type Plan, planOf } from './plan.ts';
 import { emptyState, type State } from './state.ts';
 import { take } from './steps.ts';
@@ -13,7 +12,7 @@ export interface LedgerState extends Plan {
 /** The person of a ledger as they stand on a day. Reads nothing dated later, and no order or id among the records. */
 export function stateOn(ledger: Ledger, day: Day): LedgerState {
   const plan = planOf(ledger, day);
-  return { ...plan, state: stateOf(plan, dayNumberOf(day)) };
+  return { ...plan, state: stateOf(plan, dayNumber(day)) };
 }
 
 /** The state of a plan on a day. What adds up needs no order; limits and statements come first, in theirs. */

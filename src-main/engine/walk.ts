@@ -1,8 +1,7 @@
-import { dayFromNumber } from '#shared/domain/calendar.ts';
+import { dayFromNumber, dayNumber } from '#shared/domain/calendar.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { advanceTo } from './advance.ts';
 import { mayMerge } from './applications.ts';
-import { dayNumberOf } from './calendar.ts';
 import { planOf } from './plan.ts';
 import type { State } from './state.ts';
 import { stateOf } from './state-on.ts';
@@ -49,7 +48,7 @@ function turnsIn(ledger: Ledger, from: number, to: number): number[] {
       (record.kind === 'delinquency' && record.bill !== undefined) ||
       (record.kind === 'account' && record.type === 'bank') ||
       (record.kind === 'application' && mayMerge(record));
-    if (turns) days.add(dayNumberOf(record.day));
+    if (turns) days.add(dayNumber(record.day));
   }
   return [...days].filter((day) => day > from && day <= to).sort((one, other) => one - other);
 }

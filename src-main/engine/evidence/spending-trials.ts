@@ -1,6 +1,7 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import { isEssential } from '#shared/domain/essential.ts';
 import type { EvidenceCode } from '#shared/domain/score-codes.ts';
-import { dayNumberOf, monthOfDay } from '../calendar.ts';
+import { monthOfDay } from '../calendar.ts';
 import { Column, cell, NEVER, type State } from '../state.ts';
 import type { LedgerState } from '../state-on.ts';
 import type { Trial } from './trial.ts';
@@ -9,7 +10,7 @@ import type { Trial } from './trial.ts';
 export function purchaseTrials({ records, state, categories }: LedgerState, from: number, to: number): Trial[] {
   const trials: Trial[] = [];
   for (const purchase of records.purchase) {
-    const month = monthOfDay(dayNumberOf(purchase.day));
+    const month = monthOfDay(dayNumber(purchase.day));
     const age = state.month - month;
     if (age < from || age > to || purchase.amount === 0) continue;
     const essential = purchase.essential ?? isEssential(purchase.category, categories);
@@ -23,7 +24,7 @@ export function purchaseTrials({ records, state, categories }: LedgerState, from
 export function incomeTrials({ records, state }: LedgerState, from: number, to: number): Trial[] {
   const trials: Trial[] = [];
   for (const { id, day, amount } of records.income) {
-    const month = monthOfDay(dayNumberOf(day));
+    const month = monthOfDay(dayNumber(day));
     const age = state.month - month;
     if (age >= from && age <= to) trials.push(figure(id, 'income', Column.income, month, amount));
   }
@@ -34,7 +35,7 @@ export function incomeTrials({ records, state }: LedgerState, from: number, to: 
 export function chargeTrials({ records, state }: LedgerState, from: number, to: number): Trial[] {
   const trials: Trial[] = [];
   for (const { id, day, newCharges } of records.statement) {
-    const month = monthOfDay(dayNumberOf(day));
+    const month = monthOfDay(dayNumber(day));
     const age = state.month - month;
     if (age < from || age > to || newCharges === 0) continue;
     trials.push(figure(id, 'charges', Column.charges, month, newCharges));
@@ -47,7 +48,7 @@ export function limitTrials({ records, state, accounts }: LedgerState, months: n
   const trials: Trial[] = [];
   for (const { id, day, balance, account } of records.statement) {
     const index = accounts.get(account);
-    const on = dayNumberOf(day);
+    const on = dayNumber(day);
     const month = monthOfDay(on);
     if (index === undefined || state.month - month >= months || balance <= 0) continue;
     const limits = state.columns[cell(Column.limit, month)]!;
@@ -65,7 +66,7 @@ export function debtTrials({ records, state, accounts }: LedgerState): Trial[] {
   const trials: Trial[] = [];
   for (const { id, day, account, balance } of records.statement) {
     const index = accounts.get(account);
-    const on = dayNumberOf(day);
+    const on = dayNumber(day);
     if (index === undefined || state.accounts.statement[index] !== on || balance <= 0) continue;
     trials.push({ id, code: 'owed', figure: 0, weight: balance, without: (copy) => settle(copy, index, on) });
   }
@@ -77,7 +78,7 @@ function chargedTrials({ records, accounts, state }: Pick<LedgerState, 'records'
   const trials: Trial[] = [];
   for (const { id, day, amount, paidWith } of records.purchase) {
     const index = paidWith === undefined ? undefined : accounts.get(paidWith);
-    if (index === undefined || dayNumberOf(day) <= state.accounts.statement[index]!) continue;
+    if (index === undefined || dayNumber(day) <= state.accounts.statement[index]!) continue;
     const without = (copy: State) => {
       copy.accounts.charged[index] = Math.max(0, copy.accounts.charged[index]! - amount);
     };
