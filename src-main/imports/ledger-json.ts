@@ -1,7 +1,7 @@
 import { problemsIn } from '#shared/contract/problems.ts';
 import type { Problem } from '#shared/contract/refusal.ts';
 import { Ledger } from '#shared/domain/ledger.ts';
-import { DEEPEST, nestsDeeper } from './json-depth.ts';
+import { readJson } from './read-json.ts';
 
 /** What a text turned out to be: a whole, valid ledger, or what is wrong with it. */
 export type LedgerReading = { ledger: Ledger } | { problems: Problem[] };
@@ -14,16 +14,11 @@ export const LONGEST_LEDGER = 64 * 1_048_576;
  * nowhere and texts that are too long or nest too deep are problems. Never throws, and never copies values of the input.
  */
 export function ledgerFromJson(text: string): LedgerReading {
-  if (text.length > LONGEST_LEDGER) return problem('too-long', LONGEST_LEDGER);
-  if (nestsDeeper(text)) return problem('too-deep', DEEPEST);
-  let value: unknown;
-  try {
-    value = JSON.parse(withoutMark(text));
-  } catch {
-    return problem('not-json');
-  }
-  const parsed = Ledger.safeParse(value);
-  return parsed.success ? { ledger: parsed.data } : { problems: problemsIn(parsed.error, value) };
+  if (text.length > LONGEST_LEDGER) return { problems: [{ path: '', problem: 'too-long', limit: LONGEST_LEDGER }] };
+  const json = readJson(withoutMark(text));
+  if ('problems' in json) return json;
+  const parsed = Ledger.safeParse(json.value);
+  return parsed.success ? { ledger: parsed.data } : { problems: problemsIn(parsed.error, json.value) };
 }
 
 /** The ledger as the one line of JSON that every door writes. */
@@ -33,8 +28,4 @@ export function ledgerToJson(ledger: Ledger): string {
 
 function withoutMark(text: string): string {
   return text.startsWith('\ufeff') ? text.slice(1) : text;
-}
-
-function problem(code: string, limit?: number): { problems: Problem[] } {
-  return { problems: [{ path: '', problem: code, ...(limit === undefined ? {} : { limit }) }] };
 }

@@ -8,6 +8,8 @@ export const Problem = z.strictObject({
   problem: z.string().max(60),
   /** The bound that was crossed, where there is one. */
   limit: z.number().optional(),
+  /** The place in the text, counting from 1, where it stops being readable. */
+  at: z.strictObject({ line: z.number().int().min(1), character: z.number().int().min(1) }).optional(),
 });
 export type Problem = z.infer<typeof Problem>;
 

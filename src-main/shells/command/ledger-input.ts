@@ -12,7 +12,10 @@ export function ledgerOn(line: InputLine, words: Surroundings['words']): { ledge
       ? { problems: [{ path: '', problem: line.problem, limit: LONGEST_LINE }] }
       : readLedgerText(line.text);
   if ('ledger' in reading) return reading;
-  return { wrong: words.command.onLine(line.number, problemsLine(words, reading.problems)) };
+  // A ledger may stand on many lines: the line named in front is then the one on which its text breaks.
+  const number = line.number + (reading.problems[0]?.at?.line ?? 1) - 1;
+  const problems = reading.problems.map((one) => (one.at ? { ...one, at: { ...one.at, line: 1 } } : one));
+  return { wrong: words.command.onLine(number, problemsLine(words, problems)) };
 }
 
 /** The one ledger that standard input holds, on one line or on many. */

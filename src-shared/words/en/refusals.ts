@@ -72,7 +72,13 @@ const sentences: Sentences = {
   'run/unknown': () => 'This forecast has ended already.',
 };
 
-const problems: Record<string, (limit: number | undefined) => string> = {
+/** “(line 12, character 5)”; a text on one line is told by its character alone. */
+const place = (at: Problem['at']) => {
+  if (at === undefined) return '';
+  return at.line === 1 ? ` (character ${at.character})` : ` (line ${at.line}, character ${at.character})`;
+};
+
+const problems: Record<string, (limit: number | undefined, at: Problem['at']) => string> = {
   missing: () => 'is missing',
   'unknown-field': () => 'is not a field that is known here',
   'wrong-type': () => 'has the wrong type',
@@ -95,19 +101,22 @@ const problems: Record<string, (limit: number | undefined) => string> = {
   'own-weights': () => 'go with the preset “own”, and only with it',
   'all-factors-off': () => 'must leave at least one factor in use',
   'not-valid': () => 'is not valid',
-  'not-json': () => 'is not JSON',
+  'not-json': (_, at) =>
+    `is not JSON${place(at)}. Write a plain number, a text in double quotes, true, false or null there; NaN, comments and a comma after the last entry are not allowed.`,
+  'ends-early': (_, at) => `ends before it is whole${place(at)}. It was probably cut off: copy or export it again.`,
   'not-utf8': () => 'is not UTF-8 text',
-  'too-deep': (limit) => `must nest at most ${limit} levels deep`,
+  'too-deep': (limit, at) =>
+    `must nest at most ${limit} levels deep${place(at)}. No record needs more than five: take the extra brackets out.`,
   'other-currency': () => 'is not the currency of this file',
 };
 
 export const refusals = {
   sentences,
   /** “due must be a day that exists, as YYYY-MM-DD” */
-  problem: ({ path, problem, limit }: Problem): string =>
-    `${path === '' ? 'The input' : path} ${(problems[problem] ?? problems['not-valid']!)(limit)}`,
+  problem: ({ path, problem, limit, at }: Problem): string =>
+    `${path === '' ? 'The input' : path} ${(problems[problem] ?? problems['not-valid']!)(limit, at)}`,
   /** The same without the path, for a message beside its field. */
-  problemOnly: ({ problem, limit }: Problem): string => (problems[problem] ?? problems['not-valid']!)(limit),
+  problemOnly: ({ problem, limit, at }: Problem): string => (problems[problem] ?? problems['not-valid']!)(limit, at),
   incident: (incident: string) =>
     `Something went wrong on our side, and nothing was changed. The number of this incident is ${incident}.`,
 };

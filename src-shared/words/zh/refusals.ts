@@ -57,7 +57,13 @@ const sentences: Sentences = {
   'run/unknown': () => '该次预测已经结束。',
 };
 
-const problems: Record<string, (limit: number | undefined) => string> = {
+/** “（第 12 行第 5 个字符）”；只有一行时只说字符。 */
+const place = (at: Problem['at']) => {
+  if (at === undefined) return '';
+  return at.line === 1 ? `（第 ${at.character} 个字符）` : `（第 ${at.line} 行第 ${at.character} 个字符）`;
+};
+
+const problems: Record<string, (limit: number | undefined, at: Problem['at']) => string> = {
   missing: () => '缺失',
   'unknown-field': () => '不是已知字段',
   'wrong-type': () => '类型不正确',
@@ -80,16 +86,18 @@ const problems: Record<string, (limit: number | undefined) => string> = {
   'own-weights': () => '只能与“自定义”方案一起使用',
   'all-factors-off': () => '必须至少保留一个因素',
   'not-valid': () => '无效',
-  'not-json': () => '不是 JSON',
+  'not-json': (_, at) =>
+    `不是 JSON${place(at)}。该处应为普通数字、双引号内的文本、true、false 或 null；不能有 NaN、注释或末尾多余的逗号。`,
+  'ends-early': (_, at) => `还不完整就结束了${place(at)}。可能被截断，请重新复制或导出。`,
   'not-utf8': () => '不是 UTF-8 文本',
-  'too-deep': (limit) => `嵌套不能超过 ${limit} 层`,
+  'too-deep': (limit, at) => `嵌套不能超过 ${limit} 层${place(at)}。任何记录都用不到五层以上，请去掉多余的括号。`,
   'other-currency': () => '与该文件的货币不同',
 };
 
 export const refusals: Words['refusals'] = {
   sentences,
-  problem: ({ path, problem, limit }: Problem): string =>
-    `${path === '' ? '输入' : path} ${(problems[problem] ?? problems['not-valid']!)(limit)}`,
-  problemOnly: ({ problem, limit }: Problem): string => (problems[problem] ?? problems['not-valid']!)(limit),
+  problem: ({ path, problem, limit, at }: Problem): string =>
+    `${path === '' ? '输入' : path} ${(problems[problem] ?? problems['not-valid']!)(limit, at)}`,
+  problemOnly: ({ problem, limit, at }: Problem): string => (problems[problem] ?? problems['not-valid']!)(limit, at),
   incident: (incident: string) => `程序出现错误，没有改动任何内容。事件编号为 ${incident}。`,
 };

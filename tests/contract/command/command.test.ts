@@ -68,7 +68,7 @@ describe('score', () => {
 
   it('goes on past bad lines, says one line for each, and ends with 2', async () => {
     const bad: [string, RegExp][] = [
-      ['{"version":1', /^line 4: The input is not JSON$/],
+      ['{"version":1', /^line 4: The input ends before it is whole \(character 13\)\. It was probably cut off/],
       ['[]', /^line 5: The input has the wrong type$/],
       [
         ledger([purchase({}), purchase({ id: 's', amount: 1.5 })]),
@@ -85,13 +85,17 @@ describe('score', () => {
       [ledger().replace('{', '{"__proto__":{"polluted":1},'), /^line 12: __proto__ is not a field/],
       [
         `{"version":1,"records":${'['.repeat(100_000)}${']'.repeat(100_000)}}`,
-        /^line 13: The input must nest at most 64 levels deep$/,
+        /^line 13: records\[0\]\[0\]\[0\]\[0\]\[0\]\[0\]\[0\]… must nest at most 64 levels deep \(character 87\)\. .* take the extra/,
       ],
       [ledger([purchase({ amount: -1 })]), /^line 14: records\[0\]\.amount must be at least 0$/],
       [ledger([purchase({ amount: 1e300 })]), /^line 15: records\[0\]\.amount must be /],
       [ledger([purchase({ kind: 'toString' })]), /^line 16: records\[0\]\.kind is not one of the choices$/],
       [ledger([], { 'a\\u001b[31m\\nline 1: all is well': 1 }).replace(/\\\\/g, '\\'), /^line 17: a .*is not a field/],
-      [ledger([purchase({ amount: 1.5, category: 'x', day: 'y' })]), /^line 18: .*\(and 2 more\)$/],
+      [
+        ledger([purchase({})]).replace('"amount":1', '"amount":NaN'),
+        /^line 18: records\[0\]\.amount is not JSON \(character 176\)\. Write a plain number, .* NaN, comments /,
+      ],
+      [ledger([purchase({ amount: 1.5, category: 'x', day: 'y' })]), /^line 19: .*\(and 2 more\)$/],
     ];
     const { code, out, err } = await simsim(
       ['score', ...DAY],

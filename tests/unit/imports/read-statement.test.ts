@@ -69,9 +69,12 @@ describe('what is refused', () => {
   it('JSON that is no ledger, with its problems', () => {
     const read = (text: string) => refusalOf(() => readStatement(utf8(text), { ledger: ledgerOf() }));
     expect(read('{"version":2}')).toMatchObject({ code: 'input/invalid' });
-    expect(read('{')).toEqual({ code: 'input/invalid', problems: [{ path: '', problem: 'not-json' }] });
+    expect(read('{')).toEqual({
+      code: 'input/invalid',
+      problems: [{ path: '', problem: 'ends-early', at: { line: 1, character: 2 } }],
+    });
     expect(read(`{"a":${'['.repeat(70)}${']'.repeat(70)}}`)).toMatchObject({
-      problems: [{ problem: 'too-deep', limit: 64 }],
+      problems: [{ path: 'a[0][0][0][0][0][0][0]…', problem: 'too-deep', limit: 64, at: { line: 1, character: 69 } }],
     });
   });
 });
