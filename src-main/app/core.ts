@@ -1,5 +1,6 @@
 import type { Notice } from '#shared/contract/notice.ts';
 import type { Place } from '#shared/domain/activity.ts';
+import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Score } from '#shared/domain/score.ts';
 import type { Accounts } from '../account/accounts.ts';
 import type { Simulation } from '../simulation/simulation.ts';
@@ -24,5 +25,7 @@ export interface Core {
   readonly readings: Readings;
   /** Today's score of the open ledger, kept up with as it grows. Throws `session/locked`. */
   scoreToday(): Score;
+  /** Points that one more record would move today's score by. Its id must be new. Throws `session/locked`. */
+  pointsOf(record: LedgerRecord): number;
   notify(notice: Notice): void;
 }

@@ -1,15 +1,27 @@
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
+import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Score } from '#shared/domain/score.ts';
 import { addLive, type Live, liveOn } from '../engine/live.ts';
-import { scoreOf } from '../engine/score.ts';
+import { withTrial } from '../engine/live-trial.ts';
+import { scaleOf } from '../engine/scale.ts';
+import { scoreOf, scoreOn } from '../engine/score.ts';
+import { scoreState } from '../engine/score-state.ts';
+import { applyEdit } from './edit.ts';
+
+export interface LiveScores {
+  /** The score of the ledger on a day, taken apart. */
+  of(ledger: Ledger, day: Day): Score;
+  /** What one more record would do to it, in points; nothing of it stays. The record's id must be new. */
+  movedBy(record: LedgerRecord, ledger: Ledger, day: Day): number;
+}
 
 /**
  * Today's score of the open ledger, kept up with as it grows: records that were added at its end join what was read
  * before; after anything else the ledger is read again. Nothing is kept alive by it, so that locking still empties the
  * memory.
  */
-export function liveScores(): (ledger: Ledger, day: Day) => Score {
+export function liveScores(): LiveScores {
   /** What was read of a ledger, and how many of its records: its list may have grown since. */
   const read = new WeakMap<Ledger, { live: Live; count: number }>();
   let last: WeakRef<Ledger> | null = null;
@@ -27,11 +39,24 @@ export function liveScores(): (ledger: Ledger, day: Day) => Score {
     return ledger.records.slice(count).every((record) => addLive(live, record)) ? live : null;
   }
 
-  return (ledger, day) => {
+  function liveOf(ledger: Ledger, day: Day): Live {
     const live = grown(ledger, day) ?? liveOn(ledger, day);
     read.set(ledger, { live, count: ledger.records.length });
     last = new WeakRef(ledger);
-    return scoreOf(live, ledger.model, day);
+    return live;
+  }
+
+  return {
+    of: (ledger, day) => scoreOf(liveOf(ledger, day), ledger.model, day),
+    movedBy(record, ledger, day) {
+      const live = liveOf(ledger, day);
+      const scale = scaleOf(ledger.model);
+      const trial = withTrial(live, record);
+      const after = trial
+        ? scoreState(trial.state, scale)
+        : scoreOn(applyEdit(ledger, { put: [record], remove: [] }), day).score;
+      return after - scoreState(live.state, scale);
+    },
   };
 }
 

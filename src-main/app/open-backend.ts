@@ -39,7 +39,7 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
   const inTurn = turns();
   const place = { shell, ...outside.computer };
   const session = new Session(outside, inTurn, notify, place);
-  const liveScore = liveScores();
+  const scores = liveScores();
   const core: Core = {
     outside,
     shell,
@@ -47,7 +47,8 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
     notify,
     accounts: accountsIn({ ...outside, place }),
     session,
-    scoreToday: () => liveScore(session.ledger, session.today),
+    scoreToday: () => scores.of(session.ledger, session.today),
+    pointsOf: (record) => scores.movedBy(record, session.ledger, session.today),
     simulation: createSimulation({
       worker: outside.workers.simulation,
       threads: outside.threads,

@@ -20,7 +20,10 @@ export interface StatementDue extends Due {
  * - What a payment leaves over after the newest minimum is that statement's own: who paid last month in full and
  *   nothing this month is late.
  */
-export function accountDues(statements: RecordOf<'statement'>[], payments: RecordOf<'payment'>[]): StatementDue[] {
+export function accountDues(
+  statements: RecordOf<'statement'>[],
+  payments: readonly RecordOf<'payment'>[],
+): StatementDue[] {
   const dues: StatementDue[] = [];
   const coming = payments.map((payment) => ({ day: dayNumber(payment.day), amount: payment.amount as number }));
   coming.sort((one, other) => one.day - other.day || one.amount - other.amount);

@@ -10,37 +10,40 @@ import { monthOfDay } from './calendar.ts';
 import { type Due, reportedDue } from './dues.ts';
 import { addConnection, addIdentity } from './live-people.ts';
 import { readMonthAnew } from './month-anew.ts';
-import { forgivenIn } from './read-ledger.ts';
+import { forgivenIn, groupBy } from './read-ledger.ts';
 import { Column, MONTHS } from './state.ts';
 import { type LedgerState, stateOn } from './state-on.ts';
 import { type Step, take } from './steps.ts';
+
+/** What of a live state is found again by a key. A list that was found is never changed: a longer one takes its place. */
+export interface Found<Key, Value> {
+  get(key: Key): Value | undefined;
+  set(key: Key, value: Value): unknown;
+}
 
 /** A ledger's state on a day that new records can join without the ledger being read again. */
 export interface Live extends LedgerState {
   readonly day: Day;
   /** The payments of every bill and account, the dues of every month, and where each due lies, by id. */
-  readonly payments: Map<string, RecordOf<'payment'>[]>;
-  readonly months: Map<number, number[]>;
-  readonly places: Map<string, number>;
-  readonly purchases: Map<string, RecordOf<'purchase'>>;
-  readonly bills: Map<string, RecordOf<'bill'>>;
+  readonly payments: Found<string, readonly RecordOf<'payment'>[]>;
+  readonly months: Found<number, readonly number[]>;
+  readonly places: Found<string, number>;
+  readonly purchases: Found<string, RecordOf<'purchase'>>;
+  readonly bills: Found<string, RecordOf<'bill'>>;
 }
 
 /** Reads a ledger once. */
 export function liveOn(ledger: Ledger, day: Day): Live {
   const read = stateOn(ledger, day);
-  const live: Live = {
+  return {
     ...read,
     day,
-    payments: new Map(),
-    months: new Map(),
+    payments: groupBy(read.records.payment, (payment) => payment.bill ?? payment.account),
+    months: groupBy([...read.dues.keys()], (place) => monthOfDay(read.dues[place]!.due)),
     places: new Map(read.dues.map((due, place) => [due.id, place])),
     purchases: new Map(read.records.purchase.map((purchase) => [purchase.id, purchase])),
     bills: new Map(read.records.bill.map((bill) => [bill.id, bill])),
   };
-  for (const payment of read.records.payment) push(live.payments, (payment.bill ?? payment.account)!, payment);
-  for (const [place, due] of read.dues.entries()) push(live.months, monthOfDay(due.due), place);
-  return live;
 }
 
 /**
@@ -179,7 +182,7 @@ function accountOf(live: Live, account: string | undefined): number | null {
 function addPayment(live: Live, payment: RecordOf<'payment'>): boolean {
   if (payment.bill !== undefined) {
     const bill = live.bills.get(payment.bill);
-    push(live.payments, payment.bill, payment);
+    lengthen(live.payments, payment.bill, payment);
     const place = live.places.get(payment.bill);
     // A bill without a place was settled too long ago to move anything.
     if (bill && place !== undefined) replaceDue(live, place, billDues([bill], live.payments.get(bill.id) ?? [])[0]!);
@@ -187,7 +190,7 @@ function addPayment(live: Live, payment: RecordOf<'payment'>): boolean {
   }
   const account = accountOf(live, payment.account);
   if (account === null) return false;
-  push(live.payments, payment.account!, payment);
+  lengthen(live.payments, payment.account!, payment);
   const statements = live.records.statement.filter((one) => one.account === payment.account);
   let newest: StatementDue | null = null;
   let before = 0;
@@ -210,7 +213,7 @@ function addPayment(live: Live, payment: RecordOf<'payment'>): boolean {
 function addDue(live: Live, due: Due): void {
   const place = live.dues.length;
   live.places.set(due.id, place);
-  push(live.months, monthOfDay(due.due), place);
+  lengthen(live.months, monthOfDay(due.due), place);
   live.dues.push(due);
   readMonthAnew(live.state, live.dues, live.months.get(monthOfDay(due.due))!, monthOfDay(due.due));
 }
@@ -237,8 +240,6 @@ function step(live: Live, one: Step): void {
   take(live.state, one);
 }
 
-function push<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
-  const list = map.get(key);
-  if (list) list.push(value);
-  else map.set(key, [value]);
+function lengthen<Key, Value>(lists: Found<Key, readonly Value[]>, key: Key, value: Value): void {
+  lists.set(key, [...(lists.get(key) ?? []), value]);
 }

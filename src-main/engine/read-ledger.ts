@@ -37,8 +37,11 @@ export function forgivenIn(records: ByKind): Set<string> {
 }
 
 /** Groups by a key; records without one are left out. */
-export function groupBy<T>(list: readonly T[], keyOf: (entry: T) => string | undefined): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+export function groupBy<Entry, Key>(
+  list: readonly Entry[],
+  keyOf: (entry: Entry) => Key | undefined,
+): Map<Key, Entry[]> {
+  const groups = new Map<Key, Entry[]>();
   for (const entry of list) {
     const key = keyOf(entry);
     if (key === undefined) continue;

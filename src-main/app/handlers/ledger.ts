@@ -4,10 +4,9 @@ import { minorDigits } from '#shared/domain/currency.ts';
 import { addDays } from '#shared/domain/day.ts';
 import { money } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { scoreOn } from '../../engine/score.ts';
 import { checkEdit } from '../check-edit.ts';
 import type { Core } from '../core.ts';
-import { applyEdit, type Edit } from '../edit.ts';
+import type { Edit } from '../edit.ts';
 import { newId } from '../ids.ts';
 import { ledgerView } from '../ledger-view.ts';
 import { removalOf } from '../removal.ts';
@@ -23,7 +22,7 @@ const TRIAL = 'trial';
 const SUGGEST_DAYS = 35;
 
 export function ledgerHandlers(core: Core): AreaHandlers<'ledger'> {
-  const { session, outside, scoreToday } = core;
+  const { session, outside, pointsOf } = core;
   const view = () => ledgerView(session.ledger, session.today);
   const save = async (edit: Edit, id: string) => ({ id, ...(await saved(core, edit)) });
 
@@ -45,9 +44,7 @@ export function ledgerHandlers(core: Core): AreaHandlers<'ledger'> {
     understand: ({ text }) => {
       const understood = understand(text, { ledger: session.ledger, today: session.today });
       if (!understood.draft) return { ...understood, points: null };
-      const record = { ...understood.draft, id: TRIAL } as LedgerRecord;
-      const tried = applyEdit(session.ledger, { put: [record], remove: [] });
-      return { ...understood, points: scoreOn(tried, session.today).score - scoreToday().score };
+      return { ...understood, points: pointsOf({ ...understood.draft, id: TRIAL } as LedgerRecord) };
     },
     record: async ({ draft }) => {
       const record = { ...draft, id: newId(outside) } as LedgerRecord;

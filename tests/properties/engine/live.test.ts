@@ -78,7 +78,7 @@ test('the live score of the app is the score of the ledger after every insertion
   });
   fc.assert(
     fc.property(arbitraryLedger, arbitraryLedger, edits, (start, other, sequence) => {
-      const scoreToday = liveScores();
+      const { of: scoreToday } = liveScores();
       const accounts = start.records.filter((record) => record.kind === 'account');
       // Records of another life to put in, under ids of their own; accounts are the same ones in both.
       const others = other.records
@@ -93,6 +93,29 @@ test('the live score of the app is the score of the ledger after every insertion
     }),
     RUNS,
   );
+});
+
+test('a record that is only tried moves the score as if it were in the ledger, and leaves no trace', () => {
+  const moved = new Set<number>();
+  fc.assert(
+    fc.property(arbitraryLedger, fc.nat(), (whole, cut) => {
+      const known = cut % (whole.records.length + 1);
+      const ledger = { ...whole, records: whole.records.slice(0, known) };
+      const { of: scoreToday, movedBy } = liveScores();
+      const now = scoreOn(ledger, TODAY);
+      for (const record of whole.records.slice(known, known + 8)) {
+        const points = movedBy(record, ledger, TODAY);
+        moved.add(Math.sign(points));
+        expect(points).toBe(scoreOn(applyEdit(ledger, { put: [record], remove: [] }), TODAY).score - now.score);
+      }
+      expect(scoreToday(ledger, TODAY)).toEqual(now);
+      // What came after the trials joins the very state they were tried on.
+      const grown = applyEdit(ledger, { put: whole.records.slice(known), remove: [] });
+      expect(scoreToday(grown, TODAY)).toEqual(scoreOn(grown, TODAY));
+    }),
+    RUNS,
+  );
+  expect(moved).toEqual(new Set([-1, 0, 1]));
 });
 
 function after(ledger: Ledger, others: LedgerRecord[], what: string, pick: number): Ledger {

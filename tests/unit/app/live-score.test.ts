@@ -23,7 +23,7 @@ test.each([
   ['copied', applyEdit],
   ['grown', growByEdit],
 ])('it says what reading the ledger says, whatever was edited, the ledger %s', (_, apply) => {
-  const score = liveScores();
+  const { of: score } = liveScores();
   let ledger: Ledger = ledgerOf({ preset: 'simsim', off: [] }, []);
   const after = (put: object[], remove: string[] = [], rest: Partial<Ledger> = {}) => {
     ledger = { ...apply(ledger, { put: put as LedgerRecord[], remove }), ...rest };
