@@ -13,6 +13,8 @@ import { type StatementAhead, statementsToCome } from './steps/statements-ahead.
 export interface CardStart {
   /** Minimums that are open today, oldest first: due day, what is still to pay, and the place among the state's open obligations (−1: not there). */
   open: { due: number; owed: number; left: number; place: number }[];
+  /** Whether the last of them is the newest statement's: one that asks for nothing may have come since. */
+  openNewest: boolean;
   /** For its first statements to come: payments that wait for them, and what of them goes to the minimum. */
   credit: Float64Array;
   already: Float64Array;
@@ -40,9 +42,11 @@ export function cardStarts(
     const all = [...(statements.get(card.id) ?? []), ...coming.map((next) => statementRecord(card.id, next, card))];
     const dues = accountDues(all, payments.get(card.id) ?? []);
     const open = dues.filter((due) => due.known <= baseline.today && due.met === NEVER && due.paid < due.owed);
+    const newest = dues.findLast((due) => due.known <= baseline.today);
     const first = dues.filter((due) => due.known > baseline.today);
     return {
       open: open.map(({ id, due, owed, paid }) => ({ due, owed, left: owed - paid, place: places.get(id) ?? -1 })),
+      openNewest: newest !== undefined && open.at(-1) === newest,
       credit: Float64Array.from(first, (due) => due.credit),
       already: Float64Array.from(first, (due) => due.paid),
       further: first.flatMap((due) => furtherOf(due)),

@@ -4,6 +4,7 @@ import { addDays, addMonths, Day } from '#shared/domain/day.ts';
 import { ForecastRequest } from '#shared/domain/forecast.ts';
 import { Ledger } from '#shared/domain/ledger.ts';
 import { IdentityItem, LedgerRecord } from '#shared/domain/record.ts';
+import { BASELINE } from '#shared/domain/scenario.ts';
 import { eventsOf } from '../../../src-main/engine/forecast/events.ts';
 import { forecastOf } from '../../../src-main/engine/forecast/forecast.ts';
 import { personOn } from '../../../src-main/engine/forecast/person.ts';
@@ -11,6 +12,11 @@ import { prepare } from '../../../src-main/engine/forecast/prepare.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 import { TODAY as ANY_DAY, arbitraryLedger } from '../../support/arbitrary-ledger.ts';
 import { AnyScenario, Person, TODAY } from './arbitrary-person.ts';
+
+/** `npm run fuzz` tries far more people than `npm test`, which every change waits for. */
+const LONG = process.env['SIMSIM_LONG'] !== undefined;
+/** Nothing here is about speed; shrinking a failure on a busy machine takes its time. */
+const PATIENCE = LONG ? 1_800_000 : 300_000;
 
 type Removed = readonly { id: string; day: Day }[];
 
@@ -31,18 +37,20 @@ function bothWays(ledger: Ledger, day: Day, request: ForecastRequest, path: numb
   return { lived: [...scores], scored };
 }
 
-test('every future scores, to the point and on every review, what the ledger with its records scores', () => {
+test('every future scores, to the point and on every review, what the ledger with its records scores', {
+  timeout: PATIENCE,
+}, () => {
   fc.assert(
     fc.property(Person, AnyScenario, fc.nat(10_000), fc.nat(100), (ledger, scenario, path, seed) => {
       const request = ForecastRequest.parse({ scenario, seed, months: 14 });
       const { lived, scored } = bothWays(ledger, TODAY, request, path);
       expect(lived).toEqual(scored);
     }),
-    { numRuns: 400 },
+    { numRuns: LONG ? 2000 : 140 },
   );
 });
 
-test('so it does from any ledger at all, contradictory ones included', () => {
+test('so it does from any ledger at all, contradictory ones included', { timeout: PATIENCE }, () => {
   fc.assert(
     fc.property(arbitraryLedger, AnyScenario, fc.nat(10_000), (ledger, scenario, path) => {
       const known = { ...ledger, records: ledger.records.filter((record) => record.day <= ANY_DAY) };
@@ -50,8 +58,24 @@ test('so it does from any ledger at all, contradictory ones included', () => {
       const { lived, scored } = bothWays(known, ANY_DAY, request, path);
       expect(lived).toEqual(scored);
     }),
-    { numRuns: 200 },
+    { numRuns: LONG ? 1000 : 70 },
   );
+});
+
+test('so it does where a minimum is open though a statement that asks for nothing came since', () => {
+  const statement = { kind: 'statement', account: 'card', balance: 0, newCharges: 0 };
+  const records = [
+    { id: 'card', kind: 'account', day: '2023-10-14', name: 'Card', type: 'card' },
+    { ...statement, id: 'first', day: '2026-03-01', minimumDue: 20_000, due: '2026-03-06' },
+    { id: 'part', kind: 'payment', day: '2026-03-01', account: 'card', amount: 9 },
+    { ...statement, id: 'second', day: '2026-04-01', minimumDue: 0, due: '2026-04-06' },
+  ];
+  const ledger = Ledger.parse({ version: 1, id: 'p', currency: 'CNY', model: { preset: 'simsim', off: [] }, records });
+  const request = ForecastRequest.parse({ scenario: BASELINE, months: 14 });
+  for (let path = 0; path < 20; path++) {
+    const { lived, scored } = bothWays(ledger, TODAY, request, path);
+    expect(lived).toEqual(scored);
+  }
 });
 
 /** Rent on the 10th, always paid the day before, and nothing else: with every due met on time nothing is left to chance. */
@@ -69,7 +93,9 @@ const Renter = fc.integer({ min: 3, max: 30 }).map((months) => {
   return Ledger.parse({ version: 1, id: 'renter', currency: 'CNY', model, records: records.flat() });
 });
 
-test('with nothing left to chance, all percentiles are the score of the ledger with those events appended', () => {
+test('with nothing left to chance, all percentiles are the score of the ledger with those events appended', {
+  timeout: PATIENCE,
+}, () => {
   fc.assert(
     fc.property(Renter, fc.integer({ min: 0, max: 8 }), fc.nat(100), (ledger, items, seed) => {
       const habits = [
@@ -96,6 +122,6 @@ test('with nothing left to chance, all percentiles are the score of the ledger w
         expect([day, p5, p50, p95]).toEqual([day, score, score, score]);
       }
     }),
-    { numRuns: 25 },
+    { numRuns: LONG ? 100 : 12 },
   );
 });

@@ -20,7 +20,7 @@ const OPEN_MINIMUMS = 950;
 export function payOpenStatements(who: Traveller, course: Course): void {
   const { cardStarts } = who.start;
   for (let card = 0; card < cardStarts.length; card++) {
-    const { open } = cardStarts[card]!;
+    const { open, openNewest } = cardStarts[card]!;
     if (open.length === 0) continue;
     const first = firstStatement(who, card);
     const latest = first === null ? NEVER : paymentDay(who, course, first);
@@ -29,7 +29,7 @@ export function payOpenStatements(who: Traveller, course: Course): void {
       const drawn = drawnDay(who, course, card, due, index);
       const paid = Math.min(Math.max(drawn, who.lastPay[card]!), latest);
       // The newest one is paid as usual, unless the next statement is out or another payment comes that day.
-      const newest = index === open.length - 1 && paid > who.lastPay[card]!;
+      const newest = openNewest && index === open.length - 1 && paid > who.lastPay[card]!;
       const alone = newest && paid < (first === null ? NEVER : first.day);
       const usual = who.prepared.person.baseline.cards[card]!.repayment;
       const amount = alone && usual > left ? usual : left;
