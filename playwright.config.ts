@@ -6,7 +6,7 @@ import { findChromium } from './tests/support/find-chromium.ts';
 /** One set of tests for every shell. The double runs the quick ones in `npm test`, and all of them in the long round. */
 const shell = (name: ShellName, specs: string[]) => ({ name, testMatch: specs, use: { shell: name } });
 const ALL = ['*.spec.ts'];
-const QUICK = ['desktop.spec.ts', 'journey.spec.ts', 'import.spec.ts', 'keyboard.spec.ts', 'damage.spec.ts'];
+const QUICK = ['desktop.spec.ts', 'journey.spec.ts', 'import.spec.ts', 'damage.spec.ts'];
 
 export default defineConfig<object, { shell: ShellName }>({
   testDir: 'tests/e2e',

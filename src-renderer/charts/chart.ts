@@ -22,8 +22,9 @@ export function drawLines(canvas: HTMLCanvasElement, configuration: LineConfigur
   return new Chart(canvas, configuration);
 }
 
-/** Draws other lines, axes and marks into a chart that is there, without moving anything. */
+/** Draws other lines, axes and marks into a chart that is there, without moving anything; nothing once its canvas has left the page. */
 export function redrawLines(chart: LineChart, { data, options, plugins }: LineConfiguration): void {
+  if (!chart.canvas?.isConnected) return;
   const before = (chart.config as LineConfiguration).plugins;
   before?.splice(0, before.length, ...(plugins ?? []));
   chart.data = data;
