@@ -36,8 +36,8 @@ const ALONE: Partial<Record<ActivityKind, [Rule, Finding['severity']]>> = {
   'older-copy': ['older-copy', 'high'],
   'torn-tail': ['torn-tail', 'low'],
   'went-on': ['went-on', 'medium'],
-  'second-folder-set': ['settings-changed', 'low'],
-  'second-folder-removed': ['settings-changed', 'low'],
+  'second-folder-set': ['backup-place', 'low'],
+  'second-folder-removed': ['backup-place', 'medium'],
 };
 
 /**

@@ -14,7 +14,7 @@ export interface Backend {
   dispatch(name: string, input: unknown): Promise<Reply>;
   /** Hands every notice to the listener until the returned function is called. */
   listen(listener: (notice: Notice) => void): () => void;
-  /** Holds a file that came in; the value is its id. Refused when it is larger than 64 MiB. */
+  /** Holds a file that came in; the value is its id. Refused when it is larger than 64 MiB, or 512 MiB for a saved account. */
   hold(file: HeldFile): Reply<{ file: string }>;
   /** A held file, or undefined. */
   held(file: string): HeldFile | undefined;

@@ -1,6 +1,7 @@
 import type { Handlers } from '#shared/contract/contract.ts';
 import type { Notice } from '#shared/contract/notice.ts';
 import { Refused } from '#shared/contract/refused.ts';
+import { isSavedVault } from '#shared/contract/saved-vault.ts';
 import { accountsIn } from '../account/accounts.ts';
 import { createSimulation } from '../simulation/simulation.ts';
 import type { Backend } from './backend.ts';
@@ -26,9 +27,6 @@ import type { Outside } from './outside.ts';
 import { Readings } from './readings.ts';
 import { Session } from './session.ts';
 import { turns } from './turns.ts';
-
-/** What a vault that was saved to a file is called. */
-const SAVED_VAULT = /\.simsim(-vault)?$/i;
 
 /** Puts the core together on what comes from outside. Nothing is read or written before the first call. */
 export function openBackend(outside: Outside, shell: ShellName): Backend {
@@ -90,7 +88,7 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
       try {
         if (!core.session.open) {
           // Before anyone is signed in: a sealed account that is yet to be brought in, and one at a time.
-          if (!SAVED_VAULT.test(file.name)) core.session.book;
+          if (!isSavedVault(file.name)) core.session.book;
           core.files.clear();
         }
         return { ok: true, value: { file: core.files.hold(file) } };

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { LARGEST_SAVED_VAULT } from '#shared/contract/limits.ts';
 import { Refused } from '#shared/contract/refused.ts';
 import { bytesOfText, joined, sameBytes, textOfBytes } from './bytes.ts';
 import { looksLikeVault } from './container.ts';
@@ -12,9 +13,9 @@ import { readRefusal } from './write-refusal.ts';
 const MAGIC = bytesOfText('SIMVAULT');
 const MAC_BYTES = 32;
 const VAULT = 'vault.simsim';
-/** An archive is built in memory; beyond this it is refused. */
-export const MOST_ARCHIVE_BYTES = 512 * 2 ** 20;
 const MOST_ENTRIES = 10_000;
+/** How much is hashed at once: libsodium copies it into memory of its own, which never shrinks. */
+const HASHED_AT_ONCE = 2 ** 20;
 
 /** The sealed files of a vault on their way to another computer. */
 export interface Archive {
@@ -24,20 +25,30 @@ export interface Archive {
   seal: { covered: Uint8Array; mac: Uint8Array } | null;
 }
 
-/** The vault and its sealed files in one; each is sealed already, and the MAC shows that none is missing or exchanged. */
+/**
+ * The vault and its sealed files in one; each is sealed already, and the MAC shows that none is missing or exchanged.
+ * It is built in memory: refused with `vault/too-large` above 512 MiB.
+ */
 export async function sealArchive(outside: StoreOutside, folder: VaultFolder, keys: Keys): Promise<Uint8Array> {
-  const { files, sodium } = outside;
+  const { files } = outside;
   const names = (await files.list(folder.files)).filter((name) => SEALED_FILE_NAME.test(name));
-  const parts = [entryOf(VAULT, await files.read(folder.vault, MOST_FILE_BYTES))];
-  let length = parts[0]!.length;
-  for (const name of names) {
-    const entry = entryOf(`files/${name}`, await files.read(join(folder.files, name), MOST_SEALED_FILE_BYTES));
-    length += entry.length;
-    if (length > MOST_ARCHIVE_BYTES) throw new Refused({ code: 'file/too-large', limit: MOST_ARCHIVE_BYTES });
-    parts.push(entry);
-  }
-  const covered = joined(MAGIC, numberOf(parts.length), ...parts);
-  return joined(covered, sodium.crypto_generichash(MAC_BYTES, covered, keys.archive));
+  const limit = LARGEST_SAVED_VAULT;
+  const parts = [MAGIC, numberOf(1 + names.length)];
+  let size = MAGIC.length + 4 + MAC_BYTES;
+  const add = (name: string, bytes: Uint8Array) => {
+    const entry = entryOf(name, bytes);
+    for (const part of entry) size += part.length;
+    // What is too much is only weighed, so that the refusal can say how much it is.
+    if (size > limit) parts.length = 0;
+    else parts.push(...entry);
+  };
+  add(VAULT, await files.read(folder.vault, MOST_FILE_BYTES));
+  for (const name of names) add(`files/${name}`, await files.read(join(folder.files, name), MOST_SEALED_FILE_BYTES));
+  if (size > limit) throw new Refused({ code: 'vault/too-large', size, limit });
+  const archive = joined(...parts, new Uint8Array(MAC_BYTES));
+  const covered = archive.subarray(0, -MAC_BYTES);
+  archive.set(macOf(outside, keys, covered), covered.length);
+  return archive;
 }
 
 /** Takes an archive, or a lone backup, apart; nothing in it is authenticated yet. Refused with `vault/damaged` when it is none. */
@@ -57,16 +68,23 @@ export function readArchive(bytes: Uint8Array): Archive {
 }
 
 /** Refused with `vault/damaged` unless the archive is as it was written. */
-export function authenticateArchive({ sodium }: StoreOutside, keys: Keys, { seal }: Archive): void {
+export function authenticateArchive(outside: StoreOutside, keys: Keys, { seal }: Archive): void {
   if (seal === null) return;
   const { covered, mac } = seal;
-  if (sodium.memcmp(sodium.crypto_generichash(MAC_BYTES, covered, keys.archive), mac)) return;
+  if (outside.sodium.memcmp(macOf(outside, keys, covered), mac)) return;
   throw new Refused({ code: 'vault/damaged', backups: 0 });
 }
 
-function entryOf(name: string, bytes: Uint8Array): Uint8Array {
+function macOf({ sodium }: StoreOutside, keys: Keys, covered: Uint8Array): Uint8Array {
+  const state = sodium.crypto_generichash_init(keys.archive, MAC_BYTES);
+  for (let at = 0; at < covered.length; at += HASHED_AT_ONCE)
+    sodium.crypto_generichash_update(state, covered.subarray(at, at + HASHED_AT_ONCE));
+  return sodium.crypto_generichash_final(state, MAC_BYTES);
+}
+
+function entryOf(name: string, bytes: Uint8Array): Uint8Array[] {
   const label = bytesOfText(name);
-  return joined(numberOf(label.length), label, numberOf(bytes.length), bytes);
+  return [numberOf(label.length), label, numberOf(bytes.length), bytes];
 }
 
 function entriesIn(bytes: Uint8Array): { name: string; bytes: Uint8Array }[] {

@@ -117,7 +117,7 @@ export async function importVault(
   try {
     await thread.call('importArchive', {
       folder: input.folder,
-      archive: Uint8Array.from(input.archive),
+      archive: new Uint8Array(input.archive),
       password: bytesOfPassword(input.password),
       keyFile: input.keyFile ? Uint8Array.from(input.keyFile) : null,
     });

@@ -1,7 +1,8 @@
-import { LARGEST_CALL, LARGEST_FILE } from '#shared/contract/limits.ts';
+import { LARGEST_CALL } from '#shared/contract/limits.ts';
 import type { Notice } from '#shared/contract/notice.ts';
 import type { Refusal } from '#shared/contract/refusal.ts';
 import type { Reply } from '#shared/contract/reply.ts';
+import { tooLargeFile } from '#shared/contract/saved-vault.ts';
 import type { Transport } from '#shared/contract/transport.ts';
 import { type Entry, enter } from './browser-session.ts';
 import { followNotices } from './notice-stream.ts';
@@ -93,7 +94,8 @@ export function browserTransport(page: PageAround): Transport {
       return () => void listeners.delete(listener);
     },
     async send(bytes, name) {
-      if (bytes.length > LARGEST_FILE) return tooLarge(LARGEST_FILE);
+      const refusal = tooLargeFile(name, bytes.length);
+      if (refusal) return { ok: false, refusal };
       const type = { 'Content-Type': 'application/octet-stream', 'X-File-Name': headerName(name) };
       return askReply<{ file: string }>('/files', new Blob([new Uint8Array(bytes)]), type);
     },

@@ -1,10 +1,13 @@
 import { Refused } from '#shared/contract/refused.ts';
 import type { Reply } from '#shared/contract/reply.ts';
+import { tooLargeFile } from '#shared/contract/saved-vault.ts';
 import { Incident, type Transport } from '#shared/contract/transport.ts';
 
-/** Hands a file to the core, where it is held in memory; answers its id. Refused when it is larger than `limit` bytes. */
-export async function handIn(transport: Transport, file: File, limit: number): Promise<string> {
+/** Hands a file to the core, where it is held in memory; answers its id. Refused, before it is read, when it is larger than its kind may be, or than `limit` bytes. */
+export async function handIn(transport: Transport, file: File, limit = Number.POSITIVE_INFINITY): Promise<string> {
   if (file.size > limit) throw new Refused({ code: 'file/too-large', limit });
+  const refusal = tooLargeFile(file.name, file.size);
+  if (refusal) throw new Refused(refusal);
   return answered(await transport.send(new Uint8Array(await file.arrayBuffer()), file.name)).file;
 }
 

@@ -44,6 +44,8 @@ export const Refusal = z.discriminatedUnion('code', [
   z.strictObject({ code: z.literal('vault/not-written') }),
   z.strictObject({ code: z.literal('vault/no-backup') }),
   z.strictObject({ code: z.literal('vault/backup-folder') }),
+  /** An account that moves as one file: what it weighs with its documents, and what it may weigh, in bytes. */
+  z.strictObject({ code: z.literal('vault/too-large'), size: z.int(), limit: z.int() }),
   z.strictObject({ code: z.literal('crypto/self-test-failed') }),
   z.strictObject({ code: z.literal('ledger/unknown-record') }),
   z.strictObject({ code: z.literal('ledger/newer-change') }),

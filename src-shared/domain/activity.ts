@@ -74,6 +74,7 @@ export const Finding = z.strictObject({
     'tries-missing',
     'tries-altered',
     'settings-changed',
+    'backup-place',
     'recovered',
     'quick-export',
     'many-exports',

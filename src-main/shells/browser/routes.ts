@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { LARGEST_CALL, LARGEST_FILE } from '#shared/contract/limits.ts';
+import { LARGEST_CALL } from '#shared/contract/limits.ts';
+import { largestFile } from '#shared/contract/saved-vault.ts';
 import type { Backend } from '../../app/backend.ts';
 import { plainFileName } from '../common/file-name.ts';
 import type { Pages } from '../common/pages.ts';
@@ -102,8 +103,9 @@ async function call(desk: Desk, request: IncomingMessage, response: ServerRespon
 async function takeFile(desk: Desk, request: IncomingMessage, response: ServerResponse): Promise<void> {
   const name = nameOf(request);
   if (name === null) return answer(response, 400);
-  const body = await readBody(request, LARGEST_FILE);
-  if (!body) return tooLarge(response, LARGEST_FILE);
+  const limit = largestFile(name);
+  const body = await readBody(request, limit);
+  if (!body) return tooLarge(response, limit);
   const bytes = new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
   answerReply(response, 200, desk.backend.hold({ name, type: 'application/octet-stream', bytes }));
 }

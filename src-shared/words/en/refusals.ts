@@ -1,4 +1,5 @@
 import type { Problem } from '../../contract/refusal.ts';
+import { megabytes, megabytesOver } from '../megabytes.ts';
 import type { Sentences } from '../refusal-text.ts';
 
 const wait = (seconds: number) => (seconds > 0 ? ` Wait ${seconds} s before the next try.` : '');
@@ -61,8 +62,10 @@ const sentences: Sentences = {
     rows === 1
       ? 'One row cannot be read. Agree to skip it, or mend the file.'
       : `${rows} rows cannot be read. Agree to skip them, or mend the file.`,
+  'vault/too-large': ({ size, limit }) =>
+    `With its documents this account weighs ${megabytesOver(size)} MB, and at most ${megabytes(limit)} MB move as one file. Remove documents that you no longer need, then save the account again.`,
   'file/too-large': ({ limit }) =>
-    `The file is larger than ${Math.round(limit / 1_048_576)} MB. Choose a smaller one, or export a shorter period.`,
+    `The file is larger than ${megabytes(limit)} MB. Choose a smaller one, or export a shorter period.`,
   'file/not-accepted': () => 'This is no PDF, PNG, JPEG or WebP file, whatever its name says. Choose another one.',
   'file/unknown': () => 'The file is no longer held. Choose it again.',
   'file/not-saved': () => 'The file could not be saved there. Choose another folder.',

@@ -67,6 +67,10 @@ const rules: Record<Rule, { title: string; text: string }> = {
     title: 'A security setting changed',
     text: 'How this account is opened was changed.',
   },
+  'backup-place': {
+    title: 'Where backups go was changed',
+    text: 'A second folder for backups was chosen or given up. What lies there is sealed and opens only as this account does; under “Backups” you see which folder it is.',
+  },
   recovered: {
     title: 'The recovery key was used',
     text: 'Password, recovery key and data key are new since then, and second factors are off.',

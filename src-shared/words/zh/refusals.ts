@@ -1,4 +1,5 @@
 import type { Problem } from '../../contract/refusal.ts';
+import { megabytes, megabytesOver } from '../megabytes.ts';
 import type { Sentences } from '../refusal-text.ts';
 import type { Words } from '../words.ts';
 
@@ -47,7 +48,9 @@ const sentences: Sentences = {
   'import/cancelled': () => '已停止读取。要继续，请重新选择文件。',
   'import/too-slow': () => '读取这个文件用时过长，已经停止。请换较短的期间或其他格式。',
   'import/malformed-rows': ({ rows }) => `有 ${rows} 行无法读取。请同意跳过，或修正文件。`,
-  'file/too-large': ({ limit }) => `文件超过 ${Math.round(limit / 1_048_576)} MB，请导出较短的时间段。`,
+  'vault/too-large': ({ size, limit }) =>
+    `这个账户连同文档共 ${megabytesOver(size)} MB，而单个文件最多只能带走 ${megabytes(limit)} MB。请移除不再需要的文档，然后重新保存账户。`,
+  'file/too-large': ({ limit }) => `文件超过 ${megabytes(limit)} MB，请导出较短的时间段。`,
   'file/not-accepted': () => '无论文件名如何，它都不是 PDF、PNG、JPEG 或 WebP 文件。请选择其他文件。',
   'file/unknown': () => '文件已不再保留，请重新选择。',
   'file/not-saved': () => '无法保存到该位置，请选择其他文件夹。',

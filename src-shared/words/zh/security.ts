@@ -33,6 +33,10 @@ export const security: Words['security'] = {
     },
     'tries-altered': { title: '失败尝试的记录被改动', text: '记录失败尝试的文件中有内容被修改或删去。' },
     'settings-changed': { title: '安全设置有变动', text: '打开此账户的方式被更改。' },
+    'backup-place': {
+      title: '备份的存放位置有变动',
+      text: '选定或停用了第二个备份文件夹。其中的内容同样封存，只能以打开此账户的方式打开；在“备份”中可以看到是哪个文件夹。',
+    },
     recovered: { title: '使用过恢复密钥', text: '自那时起，密码、恢复密钥和数据密钥都已更新，第二重验证已关闭。' },
     'quick-export': { title: '刚登录就导出', text: '有人进入后两分钟内就导出了数据。' },
     'many-exports': { title: '一天内多次导出', text: '一天之内数据被导出四次或更多。' },

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LARGEST_CALL, LARGEST_FILE } from '#shared/contract/limits.ts';
+import { LARGEST_CALL, LARGEST_FILE, LARGEST_SAVED_VAULT } from '#shared/contract/limits.ts';
 import { type PlainServer, servePlainly } from '../../support/shells/serve-plainly.ts';
 
 let desk: PlainServer;
@@ -73,20 +73,23 @@ test('a page of HTML among the files is still no page', async () => {
   expect(got.headers.get('content-type')).toBe('application/octet-stream');
 });
 
-test('a file may be larger than a call, up to 64 MiB', async () => {
-  const large = await desk.post('/files', new Uint8Array(LARGEST_CALL * 3), bytesHeaders());
+test.each([
+  ['bank.csv', LARGEST_FILE],
+  ['Mei.simsim-vault', LARGEST_SAVED_VAULT],
+])('a file may be larger than a call: %s up to %i bytes', async (name, limit) => {
+  const large = await desk.post('/files', new Uint8Array(LARGEST_CALL * 3), bytesHeaders(name));
   expect(large.status).toBe(200);
   const announced = await desk.raw(
     [
       'POST /files HTTP/1.1',
       `Host: ${desk.host}`,
       `Origin: ${desk.server.origin}`,
-      ...Object.entries(bytesHeaders()).map(([name, value]) => `${name}: ${value}`),
-      `Content-Length: ${LARGEST_FILE + 1}`,
+      ...Object.entries(bytesHeaders(name)).map(([name, value]) => `${name}: ${value}`),
+      `Content-Length: ${limit + 1}`,
       '\r\n',
     ].join('\r\n'),
   );
-  expect(announced.status).toBe(413);
+  expect([announced.status, announced.body.includes(`"limit":${limit}`)]).toEqual([413, true]);
 });
 
 test.each([undefined, '%E0%A4%A', 'x'.repeat(1001)])('a file without a readable name is refused: %s', async (name) => {

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { LARGEST_CALL, LARGEST_FILE } from '#shared/contract/limits.ts';
+import { LARGEST_CALL, LARGEST_FILE, LARGEST_SAVED_VAULT } from '#shared/contract/limits.ts';
 import type { Notice } from '#shared/contract/notice.ts';
 import { browserTransport } from '../../../src-renderer/bridge/browser-transport.ts';
 import { PageInNode } from '../../support/shells/page-in-node.ts';
@@ -108,4 +108,7 @@ test('what is too large is refused before it is sent', async () => {
   const refused = (limit: number) => ({ ok: false, refusal: { code: 'file/too-large', limit } });
   expect(await transport.call('test.echo', '账'.repeat(LARGEST_CALL / 3))).toEqual(refused(LARGEST_CALL));
   expect(await transport.send(new Uint8Array(LARGEST_FILE + 1), 'a')).toEqual(refused(LARGEST_FILE));
+  const [limit, size] = [LARGEST_SAVED_VAULT, LARGEST_SAVED_VAULT + 1];
+  const vault = { ok: false, refusal: { code: 'vault/too-large', size, limit } };
+  expect(await transport.send(new Uint8Array(size), 'Mei.simsim-vault')).toEqual(vault);
 });

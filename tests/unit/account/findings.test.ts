@@ -143,6 +143,18 @@ const TABLE: [string, Line[], unknown[]][] = [
     [['settings-changed', 'low', [2]]],
   ],
   [
+    'a second folder for backups chosen, and given up',
+    [
+      [0, 'created'],
+      [9, 'second-folder-set'],
+      [12, 'second-folder-removed'],
+    ],
+    [
+      ['backup-place', 'medium', [3]],
+      ['backup-place', 'low', [2]],
+    ],
+  ],
+  [
     'an export two minutes after a sign-in',
     [
       [0, 'created'],

@@ -2,6 +2,7 @@ import { mkdtemp, rm, truncate, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LARGEST_SAVED_VAULT } from '#shared/contract/limits.ts';
 import { takeVault, vaultIn } from '../../../src-main/shells/desktop/saved-vault.ts';
 import { sensiblePlace } from '../../../src-main/shells/desktop/window-place.ts';
 import { PlainBackend } from '../../support/shells/plain-backend.ts';
@@ -32,7 +33,7 @@ test('a file is held by its plain name; what is missing, a folder, too large or 
   expect(backend.held('file-1')?.bytes).toEqual(new Uint8Array(Buffer.from('sealed')));
   const large = join(folder, 'large.simsim');
   await writeFile(large, '');
-  await truncate(large, 64 * 1024 * 1024 + 1);
+  await truncate(large, LARGEST_SAVED_VAULT + 1);
   for (const path of [large, folder, join(folder, 'nowhere.simsim'), '/etc/hostname']) {
     expect(await takeVault(backend, path)).toBeNull();
   }
