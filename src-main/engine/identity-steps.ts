@@ -10,15 +10,21 @@ const ITEMS = new Map<string, number>(IdentityItem.options.map((item, index) => 
 /** What is known of each identity item, day by day. */
 export function identitySteps(records: RecordOf<'identity'>[], steps: Step[]): void {
   for (const [item, own] of groupBy(records, (record) => record.item)) {
-    const dated = own.map((record) => {
-      const day = dayNumber(record.day);
-      return { state: record.state, day, reviewed: record.reviewed === undefined ? day : dayNumber(record.reviewed) };
-    });
+    const dated = own.map(datedOf);
     const days = new Set(dated.flatMap((record) => [record.day, Math.max(record.day, record.reviewed)]));
     for (const day of [...days].sort((one, other) => one - other)) {
-      steps.push({ day, rank: 2, what: 'identity', item: ITEMS.get(item)!, ...standingOn(dated, day) });
+      steps.push({ day, rank: 2, what: 'identity', item: ITEMS.get(item)!, ...standingOfDated(dated, day) });
     }
   }
+}
+
+/** How an item stands on a day by these records of it: 0 not known, 1 stated, 2 self-checked; and its last review. */
+export function standingOn(records: RecordOf<'identity'>[], day: number): { standing: 0 | 1 | 2; reviewed: number } {
+  return standingOfDated(records.map(datedOf), day);
+}
+
+function datedOf({ state, day, reviewed }: RecordOf<'identity'>): Dated {
+  return { state, day: dayNumber(day), reviewed: dayNumber(reviewed ?? day) };
 }
 
 interface Dated {
@@ -28,7 +34,7 @@ interface Dated {
 }
 
 /** Best of the records since the item was last called outdated, so that adding or verifying one never lowers it. */
-function standingOn(records: Dated[], day: number): { standing: 0 | 1 | 2; reviewed: number } {
+function standingOfDated(records: Dated[], day: number): { standing: 0 | 1 | 2; reviewed: number } {
   const known = records.filter((record) => record.day <= day);
   const outdated = Math.max(...known.map((record) => (record.state === 'outdated' ? record.day : -NEVER)));
   let standing: 0 | 1 | 2 = 0;

@@ -1,5 +1,7 @@
+import { dayNumber } from '#shared/domain/day.ts';
 import { IdentityItem } from '#shared/domain/record.ts';
 import { applicationDays } from '../applications.ts';
+import { standingOn } from '../identity-steps.ts';
 import { forgivenIn } from '../read-ledger.ts';
 import { Column, MONTHS } from '../state.ts';
 import type { LedgerState } from '../state-on.ts';
@@ -28,17 +30,25 @@ export function applicationTrials({ records }: LedgerState): Trial[] {
   }));
 }
 
-/** Identity items as they stand, each by its newest record. */
+/** Identity records, each against how the others of its item would leave it. */
 export function identityTrials({ records, state }: LedgerState): Trial[] {
   return IdentityItem.options.flatMap((item, index): Trial[] => {
-    const own = records.identity.filter((record) => record.item === item && record.state !== 'outdated');
-    if (state.itemState[index] === 0 || own.length === 0) return [];
-    const { id } = own.reduce((newest, record) => (record.day >= newest.day ? record : newest));
-    const code = state.itemState[index] === 2 ? 'checked' : 'stated';
-    const without: Trial['without'] = (copy) => {
-      copy.itemState[index] = 0;
-    };
-    return [{ id, code, figure: Math.floor((state.day - state.itemReviewed[index]!) / 30), weight: -index, without }];
+    const all = records.identity.filter((record) => record.item === item);
+    if (state.itemState[index] === 0) return [];
+    const told = all.filter((record) => record.state !== 'outdated');
+    return told.map((record): Trial => {
+      const code = record.state === 'self-checked' ? 'checked' : 'stated';
+      const reviewed = Math.min(state.day, dayNumber(record.reviewed ?? record.day));
+      const without: Trial['without'] = (copy) => {
+        const others = standingOn(
+          all.filter((one) => one !== record),
+          copy.day,
+        );
+        copy.itemState[index] = others.standing;
+        copy.itemReviewed[index] = others.reviewed;
+      };
+      return { id: record.id, code, figure: Math.floor((state.day - reviewed) / 30), weight: -index, without };
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import type { EvidenceCode } from '#shared/domain/score-codes.ts';
 import { monthOfDay } from '../calendar.ts';
 import { Column, cell, NEVER, type State } from '../state.ts';
 import type { LedgerState } from '../state-on.ts';
+import type { Step } from '../steps.ts';
 import type { Trial } from './trial.ts';
 
 /** Purchases of the months `from` to `to` ago, each against not having made it. */
@@ -44,13 +45,16 @@ export function chargeTrials({ records, state }: LedgerState, from: number, to: 
 }
 
 /** The statements that show how much of the limits is in use, each against owing nothing on it. */
-export function limitTrials({ records, state, accounts }: LedgerState, months: number): Trial[] {
+export function limitTrials({ records, state, accounts, steps }: LedgerState, months: number): Trial[] {
   const trials: Trial[] = [];
+  const limited = limitsOf(steps);
   for (const { id, day, balance, account } of records.statement) {
     const index = accounts.get(account);
     const on = dayNumber(day);
     const month = monthOfDay(on);
     if (index === undefined || state.month - month >= months || balance <= 0) continue;
+    // A statement without a limit of its own is no part of the month's share, whatever other cards' limits are.
+    if (!limited(index, on)) continue;
     const limits = state.columns[cell(Column.limit, month)]!;
     if (limits === 0) continue;
     const own = figure(id, 'use', Column.balance, month, balance);
@@ -59,6 +63,13 @@ export function limitTrials({ records, state, accounts }: LedgerState, months: n
     trials.push(own);
   }
   return [...trials, ...chargedTrials({ records, accounts, state })];
+}
+
+/** Says whether an account had a limit on a day. */
+function limitsOf(steps: readonly Step[]): (account: number, day: number) => boolean {
+  const changes = steps.filter((step) => step.what === 'limit').sort((one, other) => one.day - other.day);
+  return (account, day) =>
+    (changes.findLast((change) => change.account === account && change.day <= day)?.limit ?? 0) > 0;
 }
 
 /** What is owed on each account today, by its last statement. */

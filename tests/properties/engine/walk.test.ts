@@ -18,7 +18,8 @@ test('a history in one pass says on each day what scoring that day says', () => 
     fc.property(arbitraryLedger, fc.integer({ min: 0, max: 400 }), (ledger, start) => {
       const history = dailyHistoryOf(ledger, before(start + 40), before(start));
       expect(history).toHaveLength(41);
-      for (const point of history) {
+      // Every fourth day, from another one each time: every day of a month is held over the run.
+      for (const point of history.filter((_, index) => index % 4 === start % 4)) {
         const score = scoreOn(ledger, point.day);
         expect([point.day, point.score, point.provisional]).toEqual([point.day, score.score, score.provisional]);
       }
