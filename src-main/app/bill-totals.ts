@@ -1,14 +1,12 @@
-import type { Day } from '#shared/domain/day.ts';
-import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Period, Report } from '#shared/domain/report.ts';
-import { obligationsOn } from '../engine/obligations.ts';
+import type { Obligation } from '../engine/obligations.ts';
 
 type BillTotals = Pick<Report['totals'], 'billsDue' | 'billsOnTime' | 'billsLate' | 'billsOpen'>;
 
-/** How the bills that fall due in a period stand on a day: met in time, late (met or not), or open and not due yet. */
-export function billTotals(ledger: Ledger, period: Period, day: Day): BillTotals {
+/** How the bills that fall due in a period stand among these obligations: met in time, late (met or not), or open and not due yet. */
+export function billTotals(obligations: readonly Obligation[], period: Period): BillTotals {
   const totals = { billsDue: 0, billsOnTime: 0, billsLate: 0, billsOpen: 0 };
-  for (const { kind, due, status } of obligationsOn(ledger, day)) {
+  for (const { kind, due, status } of obligations) {
     if (kind !== 'bill' || due < period.from || due > period.to) continue;
     totals.billsDue++;
     if (status === 'paid') totals.billsOnTime++;

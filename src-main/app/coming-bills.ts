@@ -1,5 +1,4 @@
 import { addDays, type Day } from '#shared/domain/day.ts';
-import type { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import type { ReportDue } from '#shared/domain/report.ts';
 import { occurrencesUntil } from './recurring-bills.ts';
@@ -8,10 +7,13 @@ type Bill = RecordOf<'bill'>;
 
 const DAYS_AHEAD = 365;
 
-/** The bills of a ledger by id, and of each its place in its series. */
-export function seriesIn({ records }: Ledger): (id: string) => string | null {
-  const bills = new Map(records.flatMap((record) => (record.kind === 'bill' ? [[record.id, record] as const] : [])));
-  const followed = new Set([...bills.values()].flatMap(({ follows }) => follows ?? []));
+/** A bill's place in its series, by its id; null for a bill that stands alone. */
+export type PlaceOf = (id: string) => string | null;
+
+/** Where each of these bills stands in its series. */
+export function seriesIn(known: readonly Bill[]): PlaceOf {
+  const bills = new Map(known.map((bill) => [bill.id, bill]));
+  const followed = new Set(known.flatMap(({ follows }) => follows ?? []));
   return (id) => {
     const bill = bills.get(id);
     if (!bill || (!bill.recurrence && bill.follows === undefined && !followed.has(id))) return null;
@@ -25,14 +27,11 @@ export function seriesIn({ records }: Ledger): (id: string) => string | null {
   };
 }
 
-/** What recurring bills will bring within a year of a day and is not in the ledger yet, by due day. */
-export function comingBills(ledger: Ledger, day: Day): ReportDue[] {
-  // As it was known that day: what was entered later was still to come.
-  const then = { ...ledger, records: ledger.records.filter((record) => record.day <= day) };
-  const placeOf = seriesIn(then);
+/** What the recurring ones of these bills will bring within a year of a day and is not among them yet, by due day. */
+export function comingBills(known: readonly Bill[], day: Day, placeOf: PlaceOf): ReportDue[] {
   const places = new Map<string, string>();
   let made = 0;
-  const coming = occurrencesUntil(then, day, addDays(day, DAYS_AHEAD), () => `coming-${++made}`);
+  const coming = occurrencesUntil(known, day, addDays(day, DAYS_AHEAD), () => `coming-${++made}`);
   return coming
     .map((bill: Bill): ReportDue => {
       const [first, place] = (places.get(bill.follows!) ?? placeOf(bill.follows!) ?? `${bill.follows} 0`).split(' ');

@@ -4,8 +4,8 @@ import { HABITS } from '#shared/domain/habit-range.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { AdoptedPlan, PlanTrack } from '#shared/domain/saved-scenario.ts';
 import { habitLevels } from '../engine/forecast/baseline.ts';
+import { scoresOn } from '../engine/history.ts';
 import { MODEL_VERSION } from '../engine/model.ts';
-import { scoreOn } from '../engine/score.ts';
 
 /** A past that scores so many points otherwise than when the plan was made, or has so much more or less in it, is another. */
 const MUCH_POINTS = 10;
@@ -21,17 +21,16 @@ const BY_HAND: ReadonlySet<HabitId> = new Set([
 
 /** How an adopted plan fares: review by review what was expected and what came, and what to do next. */
 export function trackOf(plan: AdoptedPlan, ledger: Ledger, today: Day): PlanTrack {
-  const reviews = plan.expected
-    .filter(({ day }) => day <= today)
-    .map((expected) => ({ expected, actual: scoreOn(ledger, expected.day).score }));
+  const past = plan.expected.filter(({ day }) => day <= today);
+  const scores = scoresOn(ledger, [plan.since, ...past.map(({ day }) => day), today]);
+  const reviews = past.map((expected) => ({ expected, actual: scores.get(expected.day)! }));
   const steps = stepsOf(plan, ledger, today);
-  const { score } = scoreOn(ledger, today);
   return {
     plan,
     reviews,
-    state: stateOf(plan, reviews, ledger, today),
+    state: stateOf(plan, reviews, isOtherPast(plan, scores.get(plan.since)!, ledger), today),
     day: today,
-    score,
+    score: scores.get(today)!,
     steps,
     next: nextOf(steps, today),
   };
@@ -42,20 +41,20 @@ export function recordsUpTo({ records }: Ledger, day: Day): number {
   return records.filter((record) => record.day <= day).length;
 }
 
-function stateOf(plan: AdoptedPlan, reviews: PlanTrack['reviews'], ledger: Ledger, today: Day): PlanTrack['state'] {
+function stateOf(plan: AdoptedPlan, reviews: PlanTrack['reviews'], otherPast: boolean, today: Day): PlanTrack['state'] {
   const { goal } = plan;
   if (reviews.some(({ expected, actual }) => expected.day <= goal.by && actual >= goal.score)) return 'reached';
   if (goal.by < today) return 'date-past';
   if (plan.model !== MODEL_VERSION) return 'other-model';
-  if (isOtherPast(plan, ledger)) return 'other-past';
+  if (otherPast) return 'other-past';
   const last = reviews.at(-1);
   if (last && (last.actual < last.expected.p5 || last.actual > last.expected.p95)) return 'off-course';
   return 'on-course';
 }
 
 /** True when what was recorded up to the plan's first day is much other than it was then. */
-function isOtherPast({ since, score, records }: AdoptedPlan, ledger: Ledger): boolean {
-  if (Math.abs(scoreOn(ledger, since).score - score) >= MUCH_POINTS) return true;
+function isOtherPast({ since, score, records }: AdoptedPlan, scoreThen: number, ledger: Ledger): boolean {
+  if (Math.abs(scoreThen - score) >= MUCH_POINTS) return true;
   return records !== undefined && Math.abs(recordsUpTo(ledger, since) - records) > MUCH_RECORDS * Math.max(records, 20);
 }
 

@@ -1,6 +1,6 @@
 import { addDays, type Day, dayInMonth, daysBetween, monthNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import type { RecordOf, Recurrence } from '#shared/domain/record.ts';
+import type { LedgerRecord, RecordOf, Recurrence } from '#shared/domain/record.ts';
 import type { Edit } from './edit.ts';
 
 type Bill = RecordOf<'bill'>;
@@ -22,15 +22,20 @@ export function nextDue(due: Day, every: Recurrence['every'], dayOfMonth = Numbe
  * follows, its next occurrences up to `LEAD_DAYS` ahead. Null when there are none.
  */
 export function nextOccurrences(ledger: Ledger, today: Day, newId: () => string): Edit | null {
-  const put = occurrencesUntil(ledger, today, addDays(today, LEAD_DAYS), newId);
+  const put = occurrencesUntil(ledger.records, today, addDays(today, LEAD_DAYS), newId);
   return put.length === 0 ? null : { put, remove: [] };
 }
 
 /** The occurrences of recurring bills that are due up to a day and not entered yet, each behind the one that it follows. */
-export function occurrencesUntil(ledger: Ledger, today: Day, horizon: Day, newId: () => string): Bill[] {
+export function occurrencesUntil(
+  records: readonly LedgerRecord[],
+  today: Day,
+  horizon: Day,
+  newId: () => string,
+): Bill[] {
   const bills = new Map<string, Bill>();
   const followed = new Set<string>();
-  for (const record of ledger.records) {
+  for (const record of records) {
     if (record.kind !== 'bill') continue;
     bills.set(record.id, record);
     if (record.follows !== undefined) followed.add(record.follows);

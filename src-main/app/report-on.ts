@@ -5,18 +5,21 @@ import { money } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Period, Report } from '#shared/domain/report.ts';
 import type { AdoptedPlan } from '#shared/domain/saved-scenario.ts';
-import { adviceOn } from '../engine/advice.ts';
-import { changeBetween } from '../engine/change.ts';
+import { adviceOf } from '../engine/advice.ts';
+import { changeOf } from '../engine/change.ts';
 import { historyOf } from '../engine/history.ts';
-import { scoreOn } from '../engine/score.ts';
+import { obligationsSince } from '../engine/obligations.ts';
+import { scoreOf } from '../engine/score.ts';
+import { type LedgerState, stateOn } from '../engine/state-on.ts';
 import { billTotals } from './bill-totals.ts';
-import { comingBills } from './coming-bills.ts';
+import { comingBills, seriesIn } from './coming-bills.ts';
 import { planInReport } from './plan-in-report.ts';
 import { stillDue } from './still-due.ts';
 
 /**
  * A period's report as it can be told today: everything as of the period's last day, or of today where that is still to
- * come. The change runs from the evening before the period. `name` is the person's, for the title.
+ * come. The change runs from the evening before the period. `name` is the person's, for the title. The ledger is read
+ * once for each of the two days.
  */
 export function reportOn(
   ledger: Ledger,
@@ -32,20 +35,25 @@ export function reportOn(
   const records = ledger.records
     .filter((record) => record.day >= period.from && record.day <= period.to)
     .sort((one, other) => (one.day < other.day ? -1 : one.day > other.day ? 1 : 0));
+  const [earlier, later] = [stateOn(ledger, before), stateOn(ledger, day)];
+  const obligations = obligationsSince(later, period.from);
+  // As they were known that day: what was entered later was still to come.
+  const bills = later.records.bill;
+  const placeOf = seriesIn(bills);
   return {
     name,
     day: today,
     period,
     currency: ledger.currency,
-    score: scoreOn(ledger, day),
-    change: changeBetween(ledger, before, day),
-    advice: adviceOn(ledger, day),
-    history: historyFrom(ledger, before, day),
-    totals: { ...moneyTotals(records, ledger.categories), ...billTotals(ledger, period, day) },
+    score: scoreOf(later, ledger.model, day),
+    change: changeOf(earlier, later, ledger.model),
+    advice: adviceOf(later, ledger.model),
+    history: historyFrom(ledger, earlier, before, day),
+    totals: { ...moneyTotals(records, ledger.categories), ...billTotals(obligations, period) },
     categories: spentByCategory(records),
     categorySettings: ledger.categories ?? [],
-    due: stillDue(ledger, day),
-    coming: comingBills(ledger, day),
+    due: stillDue(obligations, ledger, placeOf),
+    coming: comingBills(bills, day, placeOf),
     plan: planInReport(plan, ledger, day),
     goal,
     records,
@@ -53,10 +61,10 @@ export function reportOn(
 }
 
 /** The official reviews of the period and its last day, from where the score stood before. */
-function historyFrom(ledger: Ledger, before: Day, day: Day): Report['history'] {
+function historyFrom(ledger: Ledger, earlier: LedgerState, before: Day, day: Day): Report['history'] {
   const history = historyOf(ledger, before, day);
   if (history[0]?.day === before) return history;
-  const { score, provisional } = scoreOn(ledger, before);
+  const { score, provisional } = scoreOf(earlier, ledger.model, before);
   return [{ day: before, score, provisional, review: false }, ...history];
 }
 

@@ -1,28 +1,36 @@
-import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
+import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { ReportDue } from '#shared/domain/report.ts';
-import { obligationsOn } from '../engine/obligations.ts';
-import { seriesIn } from './coming-bills.ts';
+import type { Obligation } from '../engine/obligations.ts';
+import type { PlaceOf } from './coming-bills.ts';
 
-/** What is still to be paid on a day, bills and cards' minimums alike, by due day. */
-export function stillDue(ledger: Ledger, day: Day): ReportDue[] {
-  const records = new Map(ledger.records.map((record) => [record.id, record]));
-  const payeeOf = (id: string, account: string | null) => {
-    const record = records.get(id);
-    if (record?.kind === 'bill') return record.payee;
-    const owner = account === null ? undefined : records.get(account);
-    return owner?.kind === 'account' ? owner.name : '';
-  };
-  const placeOf = seriesIn(ledger);
-  return obligationsOn(ledger, day)
-    .flatMap(({ kind, id, account, due, amount, paid, daysLate, status }) => {
-      if (kind === 'delinquency' || (status !== 'open' && status !== 'overdue')) return [];
+/** What of these obligations is still to be paid, bills and cards' minimums alike, by due day. */
+export function stillDue(obligations: readonly Obligation[], ledger: Ledger, placeOf: PlaceOf): ReportDue[] {
+  const open = obligations.filter(
+    ({ kind, status }) => kind !== 'delinquency' && (status === 'open' || status === 'overdue'),
+  );
+  const payeeOf = payeesIn(ledger, open);
+  return open
+    .map((one): ReportDue => {
+      const { id, due, amount, paid, daysLate } = one;
+      const kind = one.kind === 'bill' ? 'bill' : 'statement';
       const occurrence = kind === 'bill' ? placeOf(id) : null;
       const rest = money(Math.max(0, amount - paid));
-      return [
-        { id, kind, payee: payeeOf(id, account), amount: rest, due, daysLate, ...(occurrence && { occurrence }) },
-      ];
+      return { id, kind, payee: payeeOf(one), amount: rest, due, daysLate, ...(occurrence && { occurrence }) };
     })
     .sort((one, other) => (one.due < other.due ? -1 : one.due > other.due ? 1 : one.id < other.id ? -1 : 1));
+}
+
+/** Whom each of these is owed to: a bill's payee, an account's name. */
+function payeesIn(ledger: Ledger, open: readonly Obligation[]): (one: Obligation) => string {
+  const wanted = new Set(open.flatMap(({ id, account }) => (account === null ? [id] : [id, account])));
+  const found = new Map<string, LedgerRecord>();
+  if (wanted.size > 0) for (const record of ledger.records) if (wanted.has(record.id)) found.set(record.id, record);
+  return ({ id, account }) => {
+    const record = found.get(id);
+    if (record?.kind === 'bill') return record.payee;
+    const owner = account === null ? undefined : found.get(account);
+    return owner?.kind === 'account' ? owner.name : '';
+  };
 }

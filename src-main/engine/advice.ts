@@ -1,11 +1,11 @@
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
-import { type Advice, DriverId, FactorId } from '#shared/domain/score.ts';
+import { type Advice, DriverId, FactorId, type Model } from '#shared/domain/score.ts';
 import { driverFacts } from './driver-facts.ts';
 import { FACTOR_OF, scaleOf } from './scale.ts';
 import { scoreState } from './score-state.ts';
 import { copyOf } from './state.ts';
-import { stateOn } from './state-on.ts';
+import { type LedgerState, stateOn } from './state-on.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 
 /**
@@ -13,13 +13,17 @@ import { SUGGESTIONS } from './suggestions.ts';
  * state less today's, all else equal: nothing is estimated apart from the score itself.
  */
 export function adviceOn(ledger: Ledger, day: Day): Advice[] {
-  const read = stateOn(ledger, day);
-  const scale = scaleOf(ledger.model);
+  return adviceOf(stateOn(ledger, day), ledger.model);
+}
+
+/** The same, of a state that was read already. */
+export function adviceOf(read: LedgerState, model: Model): Advice[] {
+  const scale = scaleOf(model);
   const today = scoreState(read.state, scale);
   const facts = driverFacts(read);
   const advice: Advice[] = [];
   for (const { driver, code, effort, change } of SUGGESTIONS) {
-    if (ledger.model.off.includes(FactorId.options[FACTOR_OF[DriverId.options.indexOf(driver)]!]!)) continue;
+    if (model.off.includes(FactorId.options[FACTOR_OF[DriverId.options.indexOf(driver)]!]!)) continue;
     const changed = copyOf(read.state);
     const told = change(changed, facts);
     if (told === null) continue;

@@ -26,6 +26,12 @@ export function dailyHistoryOf(ledger: Ledger, from: Day, to: Day): HistoryPoint
   );
 }
 
+/** The score on each of these days, in one reading. */
+export function scoresOn(ledger: Ledger, days: readonly Day[]): Map<Day, number> {
+  const numbers = [...new Set(days)].map(dayNumber).sort((one, other) => one - other);
+  return new Map(pointsOn(ledger, numbers).map(({ day, score }) => [day, score]));
+}
+
 function pointsOn(ledger: Ledger, days: readonly number[]): HistoryPoint[] {
   const scale = scaleOf(ledger.model);
   const points: HistoryPoint[] = [];

@@ -4,6 +4,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Money, money } from '#shared/domain/money.ts';
 import { type Due, daysLateOn, duesOf, metOn } from './dues.ts';
 import { readLedger } from './read-ledger.ts';
+import type { LedgerState } from './state-on.ts';
 
 /** Something that was to be paid by a day, and how it stands. */
 export interface Obligation {
@@ -31,6 +32,15 @@ export interface Obligation {
 export function obligationsOn(ledger: Ledger, day: Day): Obligation[] {
   const today = dayNumber(day);
   return duesOf(readLedger(ledger, day), realBill(ledger.currency)).map((due) => obligationOf(due, today));
+}
+
+/**
+ * The same, of a state that was read already: all but bills that were due and settled before the day `since`. Where that
+ * lies further back than the state looks, its records are read for it.
+ */
+export function obligationsSince({ state, records, dues, oldest, realBill }: LedgerState, since: Day): Obligation[] {
+  const known = since >= oldest ? dues : duesOf(records, realBill, since);
+  return known.map((due) => obligationOf(due, state.day));
 }
 
 function obligationOf(due: Due, today: number): Obligation {

@@ -25,6 +25,8 @@ export interface Plan {
   /** What the person settled about categories. */
   categories: Ledger['categories'];
   records: ByKind;
+  /** Bills settled before this day are no dues any more. */
+  oldest: Day;
 }
 
 /**
@@ -65,7 +67,7 @@ export function planOf(ledger: Ledger, until: Day, from: Day = until): Plan {
     connections.set(record.id, connection);
     connectionSteps(record, connection, steps);
   }
-  return { steps, dues, accounts, connections, realBill: real, categories: ledger.categories, records };
+  return { steps, dues, accounts, connections, realBill: real, categories: ledger.categories, records, oldest };
 }
 
 /** A connection from its day on, and its review when that came later. */

@@ -5,7 +5,12 @@ import { Report, ReportFormat } from '#shared/domain/report.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
 import { reportOn } from '../../../src-main/app/report-on.ts';
 import { writeReport } from '../../../src-main/app/write-report.ts';
+import { adviceOn } from '../../../src-main/engine/advice.ts';
+import { changeBetween } from '../../../src-main/engine/change.ts';
+import { obligationsOn } from '../../../src-main/engine/obligations.ts';
+import { scoreOn } from '../../../src-main/engine/score.ts';
 import { importStatement } from '../../../src-main/imports/import-statement.ts';
+import { arbitraryLedger } from '../../support/arbitrary-ledger.ts';
 import { ledgerOf } from '../imports/fixtures.ts';
 import { HOSTILE } from './hostile.ts';
 import { PERIOD, sampleReport, TODAY } from './sample-report.ts';
@@ -137,6 +142,33 @@ describe('the report', () => {
     const report = reportOn(ledger, 'x', period, TODAY);
     expect(report.score.day).toBe(period.to);
     expect(reportOn(cut, 'x', period, TODAY)).toEqual(report);
+  });
+
+  // The longest reaches further back than a score does, and so than what a state keeps of bills.
+  it.each([30, 365, 365 * 8])('says what each reading of its own says, over %i days', (length) => {
+    fc.assert(
+      fc.property(arbitraryLedger, fc.integer({ min: -40, max: 800 }), (ledger, ago) => {
+        const to = addDays(TODAY, -ago);
+        const period = { from: addDays(to, -length), to };
+        const day = to < TODAY ? to : TODAY;
+        const eve = addDays(period.from, -1);
+        const before = eve < day ? eve : day;
+        const report = reportOn(ledger, 'x', period, TODAY);
+        expect(report.score).toEqual(scoreOn(ledger, day));
+        expect(report.change).toEqual(changeBetween(ledger, before, day));
+        expect(report.advice).toEqual(adviceOn(ledger, day));
+        expect(report.history[0]?.score).toBe(scoreOn(ledger, before).score);
+        const obligations = obligationsOn(ledger, day);
+        const within = obligations.filter(({ kind, due }) => kind === 'bill' && due >= period.from && due <= to);
+        expect(report.totals.billsDue).toBe(within.length);
+        expect(report.totals.billsOnTime).toBe(within.filter(({ status }) => status === 'paid').length);
+        const open = obligations.filter(
+          ({ kind, status }) => kind !== 'delinquency' && (status === 'open' || status === 'overdue'),
+        );
+        expect(new Set(report.due.map(({ id }) => id))).toEqual(new Set(open.map(({ id }) => id)));
+      }),
+      { numRuns: 60 },
+    );
   });
 
   it.each([
