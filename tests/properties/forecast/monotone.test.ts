@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { ForecastRequest } from '#shared/domain/forecast.ts';
 import { HabitId } from '#shared/domain/habit.ts';
 import { HABITS } from '#shared/domain/habit-range.ts';
@@ -14,6 +14,9 @@ import { CLIMBS } from '../../../src-main/engine/plan/climbs.ts';
 import { AnyScenario, Person, TODAY } from './arbitrary-person.ts';
 
 const PATHS = 6;
+const LONG = process.env['SIMSIM_LONG'] !== undefined;
+
+vi.setConfig({ testTimeout: LONG ? 1_800_000 : 120_000 });
 
 /** Scores of the first futures, one row a future. */
 function scoresOf(ledger: Ledger, scenario: Scenario, seed: number): number[][] {
@@ -66,7 +69,7 @@ describe('with the same dice, future by future', () => {
           const at = (level: number) => withHabit(scenario, { habit, level });
           neverLower(ledger, at(worse), at(better), seed);
         }),
-        { numRuns: 60 },
+        { numRuns: LONG ? 250 : 25 },
       );
     });
 
@@ -76,7 +79,7 @@ describe('with the same dice, future by future', () => {
           const [, best] = order(0, 1);
           neverLower(ledger, BASELINE, withHabit(BASELINE, { habit, level: best }), seed);
         }),
-        { numRuns: 30 },
+        { numRuns: LONG ? 120 : 12 },
       );
     });
   }
@@ -91,7 +94,7 @@ describe('with the same dice, future by future', () => {
         const best = better === 'high' ? to : from;
         neverLower(ledger, scenario, withHabit(scenario, { habit, level: own + (best - own) * place }), seed);
       }),
-      { numRuns: 150 },
+      { numRuns: LONG ? 600 : 60 },
     );
   });
 
@@ -101,7 +104,7 @@ describe('with the same dice, future by future', () => {
         const at = (level: number) => withHabit(scenario, { habit: 'clear-overdue', level });
         neverLower(ledger, at(0), at(1), seed);
       }),
-      { numRuns: 60 },
+      { numRuns: LONG ? 250 : 25 },
     );
   });
 });
