@@ -23,11 +23,18 @@ export const MOST_UNDO = 500;
 const Step = z.strictObject({ id: Id, at: z.number(), edit: Edit, inverse: Edit, automatic: z.boolean() });
 export type Step = z.infer<typeof Step>;
 
+/** What was chosen, without what older accounts may still hold: the first day of the week, which nothing ever read. */
+const KeptPreferences = z.preprocess((kept) => {
+  if (typeof kept !== 'object' || kept === null) return kept;
+  const { weekStart: _retired, ...rest } = kept as Record<string, unknown>;
+  return rest;
+}, Preferences);
+
 /** What an account's vault holds. */
 export const AccountDocument = z.strictObject({
   version: z.literal(1),
   ledger: LedgerShape,
-  preferences: Preferences,
+  preferences: KeptPreferences,
   /** The person's list of perks; absent until they change the suggested one. */
   perks: Perks.optional(),
   /** The documents that lie sealed beside the vault. */
@@ -51,7 +58,7 @@ export const Change = z.discriminatedUnion('change', [
   z.strictObject({ change: z.literal('edit'), step: Step }),
   z.strictObject({ change: z.literal('undo') }),
   z.strictObject({ change: z.literal('redo') }),
-  z.strictObject({ change: z.literal('preferences'), preferences: Preferences }),
+  z.strictObject({ change: z.literal('preferences'), preferences: KeptPreferences }),
   z.strictObject({ change: z.literal('noted'), notes: z.array(Note), tries: TriesKnown.optional() }),
   z.strictObject({ change: z.literal('answered'), answer: Answer }),
   z.strictObject({ change: z.literal('undo-forgotten') }),

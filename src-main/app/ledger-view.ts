@@ -62,6 +62,13 @@ function build(ledger: Ledger, today: Day): LedgerView {
   const sorted = [...ledger.records].sort((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
   const titles = new Map(ledger.records.map((record) => [record.id, titleOf(record, byId)]));
   const title = (record: LedgerRecord) => titles.get(record.id) ?? '';
+  /** Made at the first search, since most ledgers are read far more often than searched. */
+  const texts = new Map<LedgerRecord, string>();
+  const textOf = (record: LedgerRecord) => {
+    const made = texts.get(record) ?? searchText(record, title(record), ledger);
+    texts.set(record, made);
+    return made;
+  };
   const row = (record: LedgerRecord): LedgerRow => ({
     record,
     title: title(record),
@@ -74,9 +81,7 @@ function build(ledger: Ledger, today: Day): LedgerView {
     const kinds = filter === 'all' ? null : new Set(KINDS[filter]);
     const needle = search.trim().toLocaleLowerCase();
     const found = sorted.filter(
-      (record) =>
-        (kinds === null || kinds.has(record.kind)) &&
-        (needle === '' || searchText(record, title(record), ledger).includes(needle)),
+      (record) => (kinds === null || kinds.has(record.kind)) && (needle === '' || textOf(record).includes(needle)),
     );
     const since = found.at(-1)?.day ?? null;
     const compared = compareIn(order, title);

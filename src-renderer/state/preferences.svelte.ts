@@ -1,5 +1,5 @@
 import type { Client } from '#shared/contract/contract.ts';
-import type { DateStyle, Language, NumberStyle, Preferences, Theme, WeekStart } from '#shared/domain/preferences.ts';
+import type { DateStyle, Language, NumberStyle, Preferences, Theme } from '#shared/domain/preferences.ts';
 import { REMINDER_DAYS } from '#shared/domain/reminder.ts';
 
 type Look = Pick<Preferences, 'language' | 'theme'>;
@@ -50,10 +50,6 @@ export class PreferencesInUse {
 
   get dates(): DateStyle {
     return this.#kept?.dates ?? 'language';
-  }
-
-  get weekStart(): WeekStart {
-    return this.#kept?.weekStart ?? 'monday';
   }
 
   /** How many days ahead due bills are pointed out; null where they are not. */

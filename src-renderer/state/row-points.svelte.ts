@@ -1,8 +1,8 @@
 import { SvelteMap } from 'svelte/reactivity';
 import type { Client } from '#shared/contract/contract.ts';
 
-/** Long enough to pass over what only scrolls by. */
-const WAIT_MS = 120;
+/** Long enough to pass over what only scrolls by, and to stay behind the pause of a search. */
+const WAIT_MS = 300;
 const MOST = 100;
 
 /** What each entry moved the score by, asked for the entries in view and no others. */

@@ -15,10 +15,6 @@ export type NumberStyle = z.infer<typeof NumberStyle>;
 export const DateStyle = z.enum(['language', 'month-first', 'iso', 'day-month', 'month-day']);
 export type DateStyle = z.infer<typeof DateStyle>;
 
-/** On which day calendars begin their weeks. */
-export const WeekStart = z.enum(['monday', 'saturday', 'sunday']);
-export type WeekStart = z.infer<typeof WeekStart>;
-
 /** What a person chose for their account; kept in the vault. */
 export const Preferences = z.strictObject({
   language: Language,
@@ -32,7 +28,6 @@ export const Preferences = z.strictObject({
   stepsSkipped: z.boolean().optional(),
   numbers: NumberStyle.optional(),
   dates: DateStyle.optional(),
-  weekStart: WeekStart.optional(),
   /** Whether due bills are pointed out on every screen, and how many days ahead. On, a week ahead, unless said otherwise. */
   reminders: z.boolean().optional(),
   reminderDays: z.int().min(0).max(60).optional(),

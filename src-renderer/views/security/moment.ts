@@ -1,7 +1,7 @@
-import type { Language } from '#shared/domain/preferences.ts';
 import { dayOfInstant, formatDay, formatTime } from '../../format/days.ts';
+import type { Style } from '../../format/locale.ts';
 
-/** An instant with its day and minute: `31 Jan 2026, 12:00`. */
-export function moment(milliseconds: number, language: Language): string {
-  return `${formatDay(dayOfInstant(milliseconds), { language })}, ${formatTime(milliseconds, { language })}`;
+/** An instant with its day, in the style in use, and its minute: `31 Jan 2026, 12:00`. */
+export function moment(milliseconds: number, style: Style): string {
+  return `${formatDay(dayOfInstant(milliseconds), style)}, ${formatTime(milliseconds, style)}`;
 }

@@ -44,7 +44,7 @@ export const account = {
   missingNewPassword: 'Choose a password first.',
   newPasswordHint: 'Four or more unrelated words do well, and are easy to type.',
   currency: 'Currency',
-  currencyHint: 'Your ledger is kept in it. It stays as it is.',
+  currencyHint: 'Your ledger is kept in it. Choose well: its figures are never converted.',
   create: 'Create account',
   creating: 'Sealing the new vault…',
   strength: 'Strength of the password',

@@ -24,7 +24,7 @@ export const connections = {
   reliability: (level: number) => `Reliability ${level} of 5`,
   noReason: 'No reason given yet',
   judgedOn: (day: string) => `Judged ${day}`,
-  stale: (age: number) => `${months(age)} ago: worth another look`,
+  stale: (age: number) => `${months(age)} ago: look again`,
   stillSo: 'Still so',
   stillSoOf: (name: string) => `${name}: still so`,
   edit: 'Edit',

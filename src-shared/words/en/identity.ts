@@ -48,7 +48,7 @@ export const identity = {
   replace: 'Replace the document…',
   attaching: 'Sealing the document…',
   attachAbout:
-    'PDF, PNG, JPEG or WebP, up to 20 MB. It is sealed in your vault with everything else. Attaching one says that you checked this item against it today.',
+    'PDF, PNG, JPEG or WebP, up to 20 MB. Files are sealed in your vault with everything else. Attaching one says that you checked this item against it today.',
   download: (name: string) => `Save a copy of ${name}`,
   detach: 'Take the document off',
   sealed: (name: string, size: string) => `${name} · ${size} · sealed`,

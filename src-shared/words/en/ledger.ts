@@ -166,6 +166,7 @@ export const ledger = {
   },
   forms: {
     addTitle: 'Add an entry',
+    addOneTitle: (kind: string) => `Add: ${kind}`,
     editTitle: (kind: string) => `Edit: ${kind}`,
     kind: 'What is it?',
     remove: 'Remove',

@@ -7,8 +7,6 @@ export const settings = {
     currencyChanged: (name: string) => `The ledger is now kept in ${name}.`,
     numbers: 'Figures',
     dates: 'Days',
-    weekStart: 'Calendars begin on',
-    weekDays: { monday: 'Monday', saturday: 'Saturday', sunday: 'Sunday' },
   },
   reminders: {
     title: 'Reminders',

@@ -44,7 +44,7 @@ export const account: Words['account'] = {
   missingNewPassword: '请先设置密码。',
   newPasswordHint: '四个以上互不相关的词既安全又好输入。',
   currency: '货币',
-  currencyHint: '账本以此货币记账，之后不再更改。',
+  currencyHint: '账本以此货币记账。请选准：金额不会换算。',
   create: '创建账户',
   creating: '正在封存新的保险库……',
   strength: '密码强度',

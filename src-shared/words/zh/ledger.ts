@@ -155,6 +155,7 @@ export const ledger: Words['ledger'] = {
   },
   forms: {
     addTitle: '添加记录',
+    addOneTitle: (kind) => `添加：${kind}`,
     editTitle: (kind) => `编辑：${kind}`,
     kind: '这是什么？',
     remove: '删除',

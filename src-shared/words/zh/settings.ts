@@ -9,8 +9,6 @@ export const settings: Words['settings'] = {
     currencyChanged: (name) => `账本现在以${name}记账。`,
     numbers: '数字',
     dates: '日期',
-    weekStart: '日历每周始于',
-    weekDays: { monday: '周一', saturday: '周六', sunday: '周日' },
   },
   reminders: {
     title: '提醒',

@@ -18,6 +18,14 @@ describe('what an entry moved the score by', () => {
     expect(await open.client.ledger.points({ ids: [id, 'unknown'] })).toEqual([{ id, points: after - before }]);
   });
 
+  it('is no longer looked for once a newer question came', async () => {
+    const { rows } = await open.client.ledger.list({ filter: 'purchases', search: '', offset: 0, limit: 4 });
+    const ids = rows.map(({ record }) => record.id);
+    const [older, newer] = await Promise.all([open.client.ledger.points({ ids }), open.client.ledger.points({ ids })]);
+    expect(newer.map(({ id }) => id)).toEqual(ids);
+    expect(older.length).toBeLessThan(ids.length);
+  });
+
   it('is left out for days to come', async () => {
     const draft = { kind: 'income', day: '2026-02-03' as never, source: 'Work', amount: 100 as never } as const;
     const { id } = await open.client.ledger.record({ draft });

@@ -78,3 +78,10 @@ describe('undo and redo', () => {
     expect(DocumentSchema.parse(JSON.parse(JSON.stringify(document)))).toEqual(document);
   });
 });
+
+it('opens an account that still holds the retired first day of the week, and drops it', () => {
+  const { preferences, ...rest } = emptyDocument('l', 'CNY');
+  const older = { ...rest, preferences: { ...preferences, weekStart: 'sunday' } };
+  expect(DocumentSchema.parse(older).preferences).toEqual(preferences);
+  expect(() => DocumentSchema.parse({ ...rest, preferences: { ...preferences, unheardOf: 1 } })).toThrow();
+});
