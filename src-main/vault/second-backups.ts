@@ -98,6 +98,8 @@ function generationOf(name: string): number {
 /** A disk that was taken out, or a path that leads nowhere, is told apart from one that cannot be written. */
 function secondRefusal(error: unknown): unknown {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
-  if (code === 'ENOENT' || code === 'ENOTDIR') return new Refused({ code: 'vault/backup-folder' }, { cause: error });
+  // A folder that a confined program may not see is not there for it.
+  const away = ['ENOENT', 'ENOTDIR', 'ERR_ACCESS_DENIED'];
+  if (away.includes(code)) return new Refused({ code: 'vault/backup-folder' }, { cause: error });
   return writeRefusal(error);
 }

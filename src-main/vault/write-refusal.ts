@@ -1,7 +1,8 @@
 import { Refused } from '#shared/contract/refused.ts';
 
 const FULL = ['ENOSPC', 'EFBIG', 'EDQUOT'];
-const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS'];
+/** The last is Node's own, in a program that it confines to some folders. */
+const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS', 'ERR_ACCESS_DENIED'];
 
 /** True when the disk has no room, or this person no more of it. */
 export function isFull(error: unknown): boolean {
