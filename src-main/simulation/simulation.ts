@@ -14,7 +14,7 @@ export interface Simulation {
   /**
    * Starts a run and answers at once. Notices: `forecast-progress`, a first look (`forecast`, `final: false`) when the
    * run is long enough for one, then the whole (`final: true`), or `forecast-refused`, or `forecast-failed`.
-   * Ledgers are known by identity: a changed ledger must be a new object.
+   * Ledgers are known by identity: a changed ledger must be a new object. What takes longer than the limit has failed.
    */
   start(ledger: Ledger, day: Day, request: ForecastRequest, run: string, listener: (notice: Notice) => void): void;
   /**
@@ -34,6 +34,8 @@ interface Options {
   /** The worker's code: `.ts` beside the sources, `.js` in the bundle. */
   worker: URL;
   threads: number;
+  /** Milliseconds after which a run or search is given up and its threads are ended, come what may. */
+  limit?: number;
   /** Told of a run that ended through a bug, for the log; the notice carries no detail. */
   failed?: (run: string, error: Error) => void;
 }
@@ -43,7 +45,10 @@ interface Active {
   listener: (notice: Notice) => void;
 }
 
-export function createSimulation({ worker, threads, failed }: Options): Simulation {
+/** A hundred times what the longest forecast or search may take: only what hangs, or a machine that sleeps, gets here. */
+const LONGEST = 120_000;
+
+export function createSimulation({ worker, threads, limit = LONGEST, failed }: Options): Simulation {
   const active = new Map<string, Active>();
   const working = new Map<Thread, { run: string; part: number | null }>();
   const keys = new WeakMap<Ledger, number>();
@@ -131,6 +136,27 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
     entry?.listener({ notice: 'forecast-failed', run });
   }
 
+  /** Gives up what is still under way after the limit; a thread that hangs hears nothing, so it is ended. */
+  function giveUpLater(run: Run | Search): void {
+    const giveUp = () => {
+      if (active.get(run.id)?.run !== run) return;
+      for (const [thread, work] of working) {
+        if (work.run !== run.id) continue;
+        working.delete(thread);
+        void thread.end();
+      }
+      fail(run.id, new Error(`not done after ${limit} ms`));
+      handOut();
+    };
+    setTimeout(giveUp, limit).unref();
+  }
+
+  function begin(run: Run | Search, listener: Active['listener']): void {
+    active.set(run.id, { run, listener });
+    giveUpLater(run);
+    handOut();
+  }
+
   async function endAll(): Promise<void> {
     active.clear();
     working.clear();
@@ -139,13 +165,11 @@ export function createSimulation({ worker, threads, failed }: Options): Simulati
 
   return {
     start(ledger, day, request, id, listener) {
-      active.set(id, { run: new Run(id, keyOf(ledger), ledger, day, request), listener });
-      handOut();
+      begin(new Run(id, keyOf(ledger), ledger, day, request), listener);
     },
     plan(ledger, day, request, id, listener) {
       for (const { run } of [...active.values()]) if (run instanceof Search) cancel(run.id);
-      active.set(id, { run: new Search(id, keyOf(ledger), ledger, day, request), listener });
-      handOut();
+      begin(new Search(id, keyOf(ledger), ledger, day, request), listener);
     },
     cancel,
     cancelAll: () => void endAll(),

@@ -216,7 +216,7 @@ class Planning {
     const fared = unfared(paths, itinerary.reviews.length);
     for (let from = 0; from < paths; from += SLICE) {
       this.#trial.fare(itinerary, from, Math.min(from + SLICE, paths), fared);
-      if (from % (10 * SLICE) === 0) yield this.#moved();
+      yield from % (10 * SLICE) === 0 ? this.#moved() : this.#share();
     }
     this.#fared.set(key, fared);
     return fared;
@@ -245,6 +245,10 @@ class Planning {
   /** A share that only grows; how long a search is, nobody knows before it ends. */
   #moved(): number {
     this.#work++;
+    return this.#share();
+  }
+
+  #share(): number {
     return this.#work / (this.#work + 60);
   }
 }

@@ -55,11 +55,12 @@ const PATIENT = { timeout: 120_000 };
 
 describe('a simulation', PATIENT, () => {
   test('gives the numbers of one thread alone, on any number of threads, first look included', async () => {
-    const alone = forecastOf(LEDGER, TODAY, request());
+    const asked = request({ paths: 900 });
+    const alone = forecastOf(LEDGER, TODAY, asked);
     expect(Forecast.parse(alone)).toEqual(alone);
     const looks: Forecast[] = [];
-    for (const threads of [1, 3]) {
-      const heard = await notices(simulation(threads), `run-${threads}`);
+    for (const threads of [1, 3, 8]) {
+      const heard = await notices(simulation(threads), `run-${threads}`, asked);
       expect(forecastIn(heard, true)).toEqual(alone);
       const look = forecastIn(heard, false);
       if (look) looks.push(look); // with more threads, its last part may come after all others
@@ -122,6 +123,23 @@ describe('a simulation', PATIENT, () => {
     expect(await notices(pool, 'bad')).toEqual([{ notice: 'forecast-failed', run: 'bad' }]);
     expect(told).toMatchObject([['bad', { message: 'broken' }]]);
   });
+});
+
+test('gives up what hangs: after the limit its thread is ended and another does the next run', PATIENT, async () => {
+  const code = `
+    import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ run }) => {
+      if (run === 'stuck') for (;;);
+      if (run) parentPort.postMessage({ answer: 'failed', run, message: 'answered' });
+    });`;
+  const told: string[] = [];
+  const worker = new URL(`data:text/javascript,${encodeURIComponent(code)}`);
+  const failed = (run: string, error: Error) => told.push(`${run}: ${error.message}`);
+  const pool = createSimulation({ worker, threads: 1, limit: 3000, failed });
+  open.push(pool);
+  expect(await notices(pool, 'stuck')).toEqual([{ notice: 'forecast-failed', run: 'stuck' }]);
+  expect(await notices(pool, 'next')).toEqual([{ notice: 'forecast-failed', run: 'next' }]);
+  expect(told).toEqual(['stuck: not done after 3000 ms', 'next: answered']);
 });
 
 describe('a search for plans', PATIENT, () => {
