@@ -4,8 +4,16 @@ import type { ShellName } from './tests/e2e/shells/program.ts';
 import { findChromium } from './tests/support/find-chromium.ts';
 
 /** One set of tests for every shell. The double runs the quick ones in `npm test`, and all of them in the long round. */
-const shell = (name: ShellName, specs: string[]) => ({ name, testMatch: specs, use: { shell: name } });
+const shell = (name: ShellName, specs: string[], not: string[]) => ({
+  name,
+  testMatch: specs,
+  testIgnore: not,
+  use: { shell: name },
+});
 const ALL = ['*.spec.ts'];
+/** What only the double can be asked, and what only the browser shell does. */
+const DOUBLE_ONLY = ['desktop.spec.ts'];
+const BROWSER_ONLY = ['confined.spec.ts'];
 const QUICK = ['desktop.spec.ts', 'journey.spec.ts', 'import.spec.ts', 'damage.spec.ts'];
 
 export default defineConfig<object, { shell: ShellName }>({
@@ -26,10 +34,10 @@ export default defineConfig<object, { shell: ShellName }>({
     timezoneId: 'UTC',
   },
   projects: [
-    shell('browser', ALL),
+    shell('browser', ALL, DOUBLE_ONLY),
     // What the double runs is the content of the archive that the real packager makes.
     { name: 'package', testMatch: 'package.setup.ts' },
-    { ...shell('desktop-double', process.env['SIMSIM_LONG'] ? ALL : QUICK), dependencies: ['package'] },
-    ...(electronRuntime() ? [shell('desktop', ALL)] : []),
+    { ...shell('desktop-double', process.env['SIMSIM_LONG'] ? ALL : QUICK, BROWSER_ONLY), dependencies: ['package'] },
+    ...(electronRuntime() ? [shell('desktop', ALL, [...DOUBLE_ONLY, ...BROWSER_ONLY])] : []),
   ],
 });

@@ -4,8 +4,7 @@ import { zh } from '#shared/words/zh/zh.ts';
 import { expect, test } from './simsim.ts';
 import { createAccount, goTo, lock, PASSWORD, record, signIn } from './steps.ts';
 
-// Of the desktop shell alone: what the system's own menus, files and notifications do.
-test.skip(({ shell }) => shell !== 'desktop-double', 'the menus, dialogs and notifications of the double');
+// Of the double alone: what the system's own menus, files and notifications are asked to do.
 
 test('the menus lead around the app, in the language of the account', async ({ page, simsim }) => {
   await page.goto(simsim.link);
