@@ -7,6 +7,7 @@ import type { LedgerRecord, RecordKind } from '#shared/domain/record.ts';
 import { obligationsOn } from '../engine/obligations.ts';
 import { billStateOf } from './bill-state.ts';
 import { asOne, type MonthTotal, monthTotals } from './month-totals.ts';
+import { newestFirst } from './newest-first.ts';
 import { titleOf } from './record-title.ts';
 import { compareIn } from './row-order.ts';
 
@@ -58,10 +59,7 @@ function build(ledger: Ledger, today: Day): LedgerView {
   for (const obligation of obligationsOn(ledger, today)) {
     if (obligation.kind === 'bill') states.set(obligation.id, billStateOf(obligation));
   }
-  // Newest first; within a day the newest id first, since ids grow with time.
-  const sorted = [...ledger.records].sort((one, other) => compare(other.day, one.day) || compare(other.id, one.id));
-  const titles = new Map(ledger.records.map((record) => [record.id, titleOf(record, byId)]));
-  const title = (record: LedgerRecord) => titles.get(record.id) ?? '';
+  const title = (record: LedgerRecord) => titleOf(record, byId);
   /** Made at the first search, since most ledgers are read far more often than searched. */
   const texts = new Map<LedgerRecord, string>();
   const textOf = (record: LedgerRecord) => {
@@ -80,7 +78,7 @@ function build(ledger: Ledger, today: Day): LedgerView {
   const select = ({ filter, search, order = 'newest' }: ListRequest) => {
     const kinds = filter === 'all' ? null : new Set(KINDS[filter]);
     const needle = search.trim().toLocaleLowerCase();
-    const found = sorted.filter(
+    const found = newestFirst(ledger.records).filter(
       (record) => (kinds === null || kinds.has(record.kind)) && (needle === '' || textOf(record).includes(needle)),
     );
     const since = found.at(-1)?.day ?? null;
