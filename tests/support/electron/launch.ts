@@ -56,6 +56,8 @@ export async function launchDesktop({ data, page, port, main, args = [], env = {
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   try {
     await windowShown(child, ended, () => complaints);
+    // The test's own view of the page follows a moment behind the double's.
+    await page.waitForURL((url) => url.protocol !== 'about:');
   } catch (error) {
     child.kill('SIGKILL');
     throw error;
