@@ -63,7 +63,7 @@ export function parseMoney(text: string, currency: Currency, style?: Style): Mon
     .replaceAll('。', '.')
     .replaceAll('，', ',');
   const plain = pointed(typed, style ? marksOf(style).decimal === ',' : false);
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d*))?$/.exec(plain);
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,14})(?:\.(\d*))?$/.exec(plain);
   if (!match) return null;
   const digits = currencyDigits(currency);
   const fraction = (match[2] ?? '').replace(/0+$/, '');

@@ -27,6 +27,7 @@ describe('money in the pages', () => {
           expect(parseMoney(formatMoney(amount, currency, style), currency, style)).toBe(amount);
         },
       ),
+      { examples: [[money(10_000_000_000_000), 'JPY', 'en', 'language']] },
     );
   });
 
