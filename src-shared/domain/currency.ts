@@ -43,7 +43,7 @@ export function realBill(currency: Currency): Money {
  * Answers null for anything else: exponents, more decimals than the currency has, or a negative sign.
  */
 export function parseAmount(text: string, currency: Currency): Money | null {
-  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,13})(?:\.(\d+))?$/.exec(text.trim());
+  const match = /^(\d{1,3}(?:,\d{3})+|\d{1,14})(?:\.(\d+))?$/.exec(text.trim());
   if (!match) return null;
   const digits = minorDigits(currency);
   const whole = match[1]!.replaceAll(',', '');
