@@ -35,7 +35,7 @@ Bad input ends with exit code 2, and one line on standard error for each bad led
   badOption: (option: string, options: string) =>
     `${option === '' ? 'An option' : option} is not known here, or its value is missing.${options === '' ? ' There are no options.' : ` Options: ${options}`}`,
   tooMany: (extra: string) => `“${extra}” is one word too many here. See: simsim help`,
-  notADay: (option: string) => `--${option} must be a day that exists, as YYYY-MM-DD`,
+  notADay: (option: string) => `--${option} must be a day that exists, from 1900 to 2199, as YYYY-MM-DD`,
   dayBetween: (option: string, from: string, to: string) => `--${option} must lie between ${from} and ${to}`,
   notWhole: (option: string, from: number, to: number) => `--${option} must be a whole number from ${from} to ${to}`,
   notAChoice: (option: string, choices: string) => `--${option} must be one of: ${choices}`,

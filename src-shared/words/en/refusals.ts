@@ -87,7 +87,7 @@ const problems: Record<string, (limit: number | undefined, at: Problem['at']) =>
   'wrong-type': () => 'has the wrong type',
   'not-whole': () => 'must be a whole number',
   'not-minor-units': () => 'must be a whole number of minor units (such as cents)',
-  'not-a-day': () => 'must be a day that exists, as YYYY-MM-DD',
+  'not-a-day': () => 'must be a day that exists, from 1900 to 2199, as YYYY-MM-DD',
   'not-a-month': () => 'must be a month, as YYYY-MM',
   'not-a-choice': () => 'is not one of the choices',
   'not-an-id': () => 'must be an id of letters, digits and hyphens',
@@ -115,7 +115,7 @@ const problems: Record<string, (limit: number | undefined, at: Problem['at']) =>
 
 export const refusals = {
   sentences,
-  /** “due must be a day that exists, as YYYY-MM-DD” */
+  /** “due must be a day that exists, from 1900 to 2199, as YYYY-MM-DD” */
   problem: ({ path, problem, limit, at }: Problem): string =>
     `${path === '' ? 'The input' : path} ${(problems[problem] ?? problems['not-valid']!)(limit, at)}`,
   /** The same without the path, for a message beside its field. */

@@ -36,7 +36,7 @@ export const command: Words['command'] = {
   badOption: (option: string, options: string) =>
     `${option === '' ? '有一个选项' : option} 不可用于此处，或缺少取值。${options === '' ? '这里没有选项。' : `可用选项：${options}`}`,
   tooMany: (extra: string) => `“${extra}”是多余的。请参阅：simsim help`,
-  notADay: (option: string) => `--${option} 必须是存在的日期，格式为 YYYY-MM-DD`,
+  notADay: (option: string) => `--${option} 必须是 1900 至 2199 年间存在的日期，格式为 YYYY-MM-DD`,
   dayBetween: (option: string, from: string, to: string) => `--${option} 必须在 ${from} 与 ${to} 之间`,
   notWhole: (option: string, from: number, to: number) => `--${option} 必须是 ${from} 到 ${to} 之间的整数`,
   notAChoice: (option: string, choices: string) => `--${option} 必须是以下之一：${choices}`,
