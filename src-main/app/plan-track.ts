@@ -3,7 +3,7 @@ import type { HabitId } from '#shared/domain/habit.ts';
 import { HABITS } from '#shared/domain/habit-range.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { AdoptedPlan, PlanTrack } from '#shared/domain/saved-scenario.ts';
-import { habitLevels } from '../engine/forecast/baseline.ts';
+import { habitLevels } from '../engine/forecast/habit-levels.ts';
 import { scoresOn } from '../engine/history.ts';
 import { MODEL_VERSION } from '../engine/model.ts';
 

@@ -1,7 +1,7 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
 import { Refused } from '#shared/contract/refused.ts';
-import { habitLevels } from '../../engine/forecast/baseline.ts';
 import { baselineView } from '../../engine/forecast/baseline-view.ts';
+import { habitLevels } from '../../engine/forecast/habit-levels.ts';
 import { MODEL_VERSION } from '../../engine/model.ts';
 import { scoreOn } from '../../engine/score.ts';
 import type { Core } from '../core.ts';

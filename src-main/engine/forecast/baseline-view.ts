@@ -2,7 +2,8 @@ import type { BaselineObligation, BaselineView, Corrections } from '#shared/doma
 import { addDays, type Day, dayFromNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Money, money } from '#shared/domain/money.ts';
-import { type Baseline, baselineOn } from './baseline.ts';
+import type { Baseline } from './baseline.ts';
+import { baselineOn } from './baseline-on.ts';
 import { loanSeries } from './habits/extra-repayment.ts';
 import { categoryMeans } from './measure/categories.ts';
 import { type PastDue, pastDuesOn } from './measure/dues.ts';

@@ -5,9 +5,9 @@ import { ForecastRequest } from '#shared/domain/forecast.ts';
 import { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
-import { habitLevels } from '../../../src-main/engine/forecast/baseline.ts';
 import { baselineView } from '../../../src-main/engine/forecast/baseline-view.ts';
 import { forecastOf } from '../../../src-main/engine/forecast/forecast.ts';
+import { habitLevels } from '../../../src-main/engine/forecast/habit-levels.ts';
 
 const TODAY = Day.parse('2026-11-22');
 const DEMO = demoLedger(TODAY);

@@ -8,8 +8,8 @@ import { Happening } from '#shared/domain/scenario.ts';
 import { en } from '#shared/words/en/en.ts';
 import { zh } from '#shared/words/zh/zh.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
-import { habitLevels } from '../../../src-main/engine/forecast/baseline.ts';
 import { forecastOf } from '../../../src-main/engine/forecast/forecast.ts';
+import { habitLevels } from '../../../src-main/engine/forecast/habit-levels.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 
 const TODAY = Day.parse('2026-11-22');

@@ -7,7 +7,7 @@ import { GIVEN_UP } from '../measure/punctuality.ts';
 import { balanceWithoutLimit, type StatementAhead } from '../steps/statements-ahead.ts';
 import { lateness } from './bills.ts';
 import { noteLate, outstanding } from './late-repayments.ts';
-import { willRepay } from './repayments.ts';
+import { willRepay } from './repay.ts';
 import type { Traveller } from './traveller.ts';
 
 /** Dues of cards are told from dues of bills by an index beyond theirs. */

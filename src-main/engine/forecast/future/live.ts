@@ -18,7 +18,8 @@ import { payOpenBills } from './open-bills.ts';
 import { payOpenStatements } from './open-statements.ts';
 import { takePending } from './pending.ts';
 import { buyExtra, buyUsual } from './purchases.ts';
-import { forgetRepayments, repay } from './repayments.ts';
+import { repay } from './repay.ts';
+import { forgetRepayments } from './repayments.ts';
 import type { Traveller } from './traveller.ts';
 
 /**

@@ -7,7 +7,7 @@ import { paymentDay } from './cards.ts';
 import { noteLate } from './late-repayments.ts';
 import { meetOpen } from './meet-open.ts';
 import { clearedBy } from './open-bills.ts';
-import { willRepay } from './repayments.ts';
+import { willRepay } from './repay.ts';
 import type { Traveller } from './traveller.ts';
 
 /** Minimums open at the start are told from later dues by an index beyond theirs. */
