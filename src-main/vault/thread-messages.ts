@@ -8,6 +8,9 @@ export interface Question {
   input: unknown;
 }
 
+/** Told to a thread instead of a question: wipe the keys, close the files, leave. It has its turn like any question. */
+export const END = 'end';
+
 /** What comes back from the thread: refusals and wrong keys as data, a bug as its text. */
 export type Answer = { number: number } & (
   | { outcome: 'value'; value: unknown }

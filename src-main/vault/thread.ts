@@ -2,7 +2,10 @@ import { Worker } from 'node:worker_threads';
 import { Refused } from '#shared/contract/refused.ts';
 import type { Cost } from './cost.ts';
 import type { KeeperAnswer, KeeperInput, KeeperVerb } from './keeper.ts';
-import { type Answer, answeredValue, movable } from './thread-messages.ts';
+import { type Answer, answeredValue, END, movable } from './thread-messages.ts';
+
+/** How long a thread may take to end by itself. */
+const LONGEST_END_MS = 2_000;
 
 interface Waiting {
   answered(answer: Answer): void;
@@ -13,15 +16,22 @@ interface Waiting {
 export class Thread {
   readonly #worker: Worker;
   readonly #waiting = new Map<number, Waiting>();
+  readonly #exit: Promise<void>;
   #number = 0;
   #ended = false;
+  #ending: Promise<void> | null = null;
 
   constructor(code: URL, workerData: { passwordCost: Cost | null; marks: string | null }) {
     this.#worker = new Worker(code, { workerData });
     this.#worker.unref();
     this.#worker.on('message', (answer: Answer) => this.#take(answer.number)?.answered(answer));
     this.#worker.on('error', (error) => this.#fail(error instanceof Error ? error : new Error(String(error))));
-    this.#worker.on('exit', () => this.#fail(new Refused({ code: 'session/locked' })));
+    this.#exit = new Promise((exited) => {
+      this.#worker.on('exit', () => {
+        this.#fail(new Refused({ code: 'session/locked' }));
+        exited();
+      });
+    });
   }
 
   call<V extends KeeperVerb>(verb: V, input: KeeperInput<V>): Promise<KeeperAnswer<V>> {
@@ -39,10 +49,23 @@ export class Thread {
     return answer.then(answeredValue);
   }
 
-  /** Ends the thread and with it every key. */
-  async end(): Promise<void> {
-    this.#ended = true;
-    await this.#worker.terminate();
+  /**
+   * Ends the thread and with it every key; what still waits for an answer is refused with `session/locked` at once. The
+   * thread wipes its keys, closes its files and leaves by itself: one that is cut off in the middle of native code has
+   * taken the whole process down. Only one that does not come to it in time is cut off.
+   */
+  end(): Promise<void> {
+    this.#ending ??= this.#end();
+    return this.#ending;
+  }
+
+  async #end(): Promise<void> {
+    this.#fail(new Refused({ code: 'session/locked' }));
+    this.#worker.ref();
+    this.#worker.postMessage(END);
+    const late = setTimeout(() => void this.#worker.terminate(), LONGEST_END_MS);
+    await this.#exit;
+    clearTimeout(late);
   }
 
   /** Does the work; if it fails, the thread ends. */
@@ -58,7 +81,7 @@ export class Thread {
   #take(number: number): Waiting | undefined {
     const waiting = this.#waiting.get(number);
     this.#waiting.delete(number);
-    if (this.#waiting.size === 0) this.#worker.unref();
+    if (this.#waiting.size === 0 && !this.#ended) this.#worker.unref();
     return waiting;
   }
 

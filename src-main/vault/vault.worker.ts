@@ -3,7 +3,7 @@ import { parentPort, workerData } from 'node:worker_threads';
 import { type Keeper, keeperOf } from './keeper.ts';
 import { nodeFiles } from './node-files.ts';
 import { argon2id, readySodium } from './sodium.ts';
-import { type Answer, answerOf, movable, type Question } from './thread-messages.ts';
+import { type Answer, answerOf, END, movable, type Question } from './thread-messages.ts';
 
 /** One vault's thread: the keys never leave it, and ending it is what locking means. It answers one question at a time. */
 const port = parentPort!;
@@ -38,8 +38,15 @@ async function startKeeper(): Promise<Keeper> {
   });
 }
 
-port.on('message', (question: Question) => {
+/** Without its port the thread has nothing left to wait for, and so it leaves by itself. */
+async function end(): Promise<void> {
+  await keeper?.close(null).catch(() => {});
+  port.close();
+}
+
+port.on('message', (question: Question | typeof END) => {
   turn = turn.then(async () => {
+    if (question === END) return end();
     const answered = await answer(question);
     port.postMessage(answered, answered.outcome === 'value' ? movable(answered.value) : []);
   });
