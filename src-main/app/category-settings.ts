@@ -4,11 +4,10 @@ import {
   type Category,
   type CategorySetting,
   type CategorySettings,
-  isEssential,
   KnownCategory,
   MOST_CATEGORIES,
 } from '#shared/domain/category.ts';
-import { ESSENTIAL_BY_CATEGORY } from '#shared/domain/essential.ts';
+import { ESSENTIAL_BY_CATEGORY, isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 
 interface Wish {

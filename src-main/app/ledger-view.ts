@@ -1,7 +1,8 @@
 import type { BillState, DueBill, LedgerFilter, LedgerOrder, LedgerRow } from '#shared/contract/areas/ledger.ts';
-import { type Category, isEssential } from '#shared/domain/category.ts';
+import type { Category } from '#shared/domain/category.ts';
 import { plainAmount } from '#shared/domain/currency.ts';
 import type { Day } from '#shared/domain/day.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord, RecordKind } from '#shared/domain/record.ts';
 import { obligationsOn } from '../engine/obligations.ts';

@@ -1,5 +1,5 @@
-import { isEssential } from '#shared/domain/category.ts';
 import { addDays, type Day, isDay } from '#shared/domain/day.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';

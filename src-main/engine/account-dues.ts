@@ -1,7 +1,7 @@
 import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { sum } from './advance.ts';
-import type { Due } from './dues.ts';
+import type { Due } from './due.ts';
 import { NEVER } from './state.ts';
 
 /** A statement's minimum as a due, with the payments before it that no earlier statement had needed. */

@@ -1,7 +1,7 @@
 import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
 import { sum } from './advance.ts';
-import type { Due, FurtherPayment } from './dues.ts';
+import type { Due, FurtherPayment } from './due.ts';
 import { NEVER } from './state.ts';
 
 /**

@@ -2,7 +2,7 @@ import type { DriverId } from '#shared/domain/score.ts';
 import type { Facts } from '#shared/domain/score-codes.ts';
 import { monthOfDay } from './calendar.ts';
 import { connectionsOf } from './connection-levels.ts';
-import { type Due, daysLateOn, metOn } from './dues.ts';
+import { type Due, daysLateOn, metOn } from './due.ts';
 import { itemsStanding } from './identity-levels.ts';
 import { recordOf } from './missing.ts';
 import { BURDEN, ESSENTIAL, IDENTITY, INCOME, STEADY } from './model.ts';

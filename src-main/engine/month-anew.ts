@@ -1,6 +1,6 @@
 import { removeOpen, review } from './advance.ts';
 import { monthOfDay } from './calendar.ts';
-import type { Due } from './dues.ts';
+import type { Due } from './due.ts';
 import { Column, cell, MONTHS, type State } from './state.ts';
 import { type Step, stepsOfDue, take } from './steps.ts';
 

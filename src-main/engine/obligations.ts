@@ -2,7 +2,8 @@ import { realBill } from '#shared/domain/currency.ts';
 import { type Day, dayFromNumber, dayNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Money, money } from '#shared/domain/money.ts';
-import { type Due, daysLateOn, duesOf, metOn } from './dues.ts';
+import { type Due, daysLateOn, metOn } from './due.ts';
+import { duesOf } from './dues.ts';
 import { readLedger } from './read-ledger.ts';
 import type { LedgerState } from './state-on.ts';
 

@@ -1,4 +1,5 @@
-import { type Category, isEssential } from '#shared/domain/category.ts';
+import type { Category } from '#shared/domain/category.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 
 /** Words in payees and items that settle the category, the most telling first. */
 const KEYWORDS: readonly [Category, RegExp][] = [

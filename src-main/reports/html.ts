@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Language } from '#shared/domain/preferences.ts';
 import type { Report, ReportChoices } from '#shared/domain/report.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { discreetly } from './discreet.ts';
 import { figuresIn } from './figures.ts';
 import { sectionMarkup } from './html/blocks.ts';

@@ -3,7 +3,8 @@ import { addDays, isDay } from '#shared/domain/day.ts';
 import { plainLine } from '#shared/domain/plain-line.ts';
 import type { Language } from '#shared/domain/preferences.ts';
 import type { Report, ReportChoices, ReportDue } from '#shared/domain/report.ts';
-import { type Words, wordsIn } from '#shared/words/words.ts';
+import type { Words } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { type Figures, figuresIn } from './figures.ts';
 
 /**

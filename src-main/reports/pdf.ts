@@ -2,7 +2,7 @@ import pdfmake from 'pdfmake';
 import type { TDocumentDefinitions } from 'pdfmake/interfaces.js';
 import type { Language } from '#shared/domain/preferences.ts';
 import type { Report, ReportChoices } from '#shared/domain/report.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { discreetly } from './discreet.ts';
 import { figuresIn } from './figures.ts';
 import { sectionContent } from './pdf/blocks.ts';

@@ -1,12 +1,13 @@
 import { stringify } from 'csv-stringify/sync';
-import { isEssential } from '#shared/domain/category.ts';
 import { plainAmount } from '#shared/domain/currency.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Language } from '#shared/domain/preferences.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Report } from '#shared/domain/report.ts';
 import { categoryName } from '#shared/words/category-name.ts';
-import { type Words, wordsIn } from '#shared/words/words.ts';
+import type { Words } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { guarded } from './csv/guard.ts';
 
 /** Records by which money leaves. */

@@ -4,7 +4,6 @@ import type { VaultFolder } from './folder.ts';
 import { MOST_JOURNAL_BYTES } from './journal.ts';
 import { journalStart } from './journal-record.ts';
 import type { Keys } from './keys.ts';
-import type { OpenState } from './open-state.ts';
 import { type JournalIdentity, type Replayed, replay } from './replay.ts';
 import { openSnapshot } from './snapshot.ts';
 import type { StoreOutside } from './store-outside.ts';
@@ -23,7 +22,7 @@ export interface ReadJournal {
 /** The document of the snapshot and the changes since, of an open vault; read together, while another process may write. */
 export async function readVault(
   outside: StoreOutside,
-  { folder, keys }: Pick<OpenState, 'folder' | 'keys'>,
+  { folder, keys }: { folder: VaultFolder; keys: Keys },
 ): Promise<{ document: Uint8Array; changes: Uint8Array[] }> {
   const { files, sodium } = outside;
   const backups = await backupCount(files, folder);

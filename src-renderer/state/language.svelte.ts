@@ -1,5 +1,6 @@
 import type { Language } from '#shared/domain/preferences.ts';
-import { type Words, wordsIn } from '#shared/words/words.ts';
+import type { Words } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import type { PreferencesInUse } from './preferences.svelte.ts';
 
 /** The language in use, and its words. */

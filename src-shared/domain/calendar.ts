@@ -1,8 +1,13 @@
-import type { Day, Month } from './day.ts';
+import type { z } from 'zod';
 
 /*
  * Arithmetic on calendar days, apart from their schemas, so that the pages can reckon with days without carrying zod.
  */
+
+/** See `Day` in day.ts, the schema that makes one. */
+export type Day = string & z.core.$brand<'Day'>;
+/** See `Month` in day.ts. */
+export type Month = string & z.core.$brand<'Month'>;
 
 export const DAY_SHAPE = /^\d{4}-\d{2}-\d{2}$/;
 

@@ -2,8 +2,6 @@ import { z } from 'zod';
 import { ESSENTIAL_BY_CATEGORY, type KnownCategory as Known } from './essential.ts';
 import { line } from './text.ts';
 
-export { isEssential } from './essential.ts';
-
 /** The categories that every ledger starts with. Their names are words of the product, in both languages. */
 export const KnownCategory = z.enum(Object.keys(ESSENTIAL_BY_CATEGORY) as [Known, ...Known[]]);
 export type KnownCategory = z.infer<typeof KnownCategory>;

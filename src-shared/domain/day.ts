@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type * as calendar from './calendar.ts';
 import { DAY_SHAPE, isDay } from './calendar.ts';
 
 export {
@@ -21,10 +22,10 @@ export {
  * A local calendar day, `YYYY-MM-DD`: a date on a calendar, never an instant.
  * Plain arithmetic on whole days; months and years follow the Gregorian calendar.
  */
-export type Day = z.infer<typeof Day>;
+export type Day = calendar.Day;
 
 /** A calendar month, `YYYY-MM`. */
-export type Month = z.infer<typeof Month>;
+export type Month = calendar.Month;
 
 /** Schema of a `Day`. */
 export const Day = z

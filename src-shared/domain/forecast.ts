@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Corrections } from './baseline.ts';
 import { Day, Month } from './day.ts';
 import { HabitId } from './habit.ts';
+import { HIGHEST_SCORE, LOWEST_SCORE } from './scale.ts';
 import { Scenario } from './scenario.ts';
-import { HIGHEST_SCORE, LOWEST_SCORE } from './score.ts';
 
 const Points = z.number().min(LOWEST_SCORE).max(HIGHEST_SCORE);
 

@@ -1,24 +1,8 @@
 import { z } from 'zod';
-
-export { HABITS } from './habit-range.ts';
+import { HABITS, type HabitId as Known } from './habit-range.ts';
 
 /** Things a person keeps doing. A scenario sets some of them; the others stay at the person's own measured level. */
-export const HabitId = z.enum([
-  'pay-on-time',
-  'clear-overdue',
-  'card-use',
-  'non-essential-share',
-  'monthly-spending',
-  'applications',
-  'identity-review',
-  'verified-items',
-  'autopay',
-  'repayment-share',
-  'connection-review',
-  'extra-repayment',
-  'connections-added',
-  'connections-pruned',
-]);
+export const HabitId = z.enum(Object.keys(HABITS) as [Known, ...Known[]]);
 export type HabitId = z.infer<typeof HabitId>;
 
 /** A habit as the person practises it today. `measured` is false where thin history fell back to a documented default. */

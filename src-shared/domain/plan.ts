@@ -3,8 +3,8 @@ import { Corrections } from './baseline.ts';
 import { Day, Month } from './day.ts';
 import { Goal } from './forecast.ts';
 import { HabitId } from './habit.ts';
+import { HIGHEST_SCORE, LOWEST_SCORE } from './scale.ts';
 import { Happening, Scenario } from './scenario.ts';
-import { HIGHEST_SCORE, LOWEST_SCORE } from './score.ts';
 
 const Level = z.number().min(0).max(100);
 const Chance = z.number().min(0).max(1);

@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { Day, Month } from './day.ts';
 import { ForecastMonth, Goal } from './forecast.ts';
 import { HabitId } from './habit.ts';
+import { HIGHEST_SCORE, LOWEST_SCORE } from './scale.ts';
 import { Scenario } from './scenario.ts';
-import { HIGHEST_SCORE, LOWEST_SCORE } from './score.ts';
 import { Id, line } from './text.ts';
 
 export const MOST_SCENARIOS = 50;

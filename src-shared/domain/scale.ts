@@ -1,5 +1,3 @@
-import type { Band } from './score.ts';
-
 /* The scale of the score, apart from its schemas, so that the pages can draw it without carrying zod. */
 
 export const LOWEST_SCORE = 350;
@@ -15,6 +13,7 @@ export const BANDS = [
   { band: 'excellent', from: 650 },
   { band: 'exceptional', from: 700 },
 ] as const;
+export type Band = (typeof BANDS)[number]['band'];
 
 /** The band a score stands in. */
 export function bandOf(score: number): Band {

@@ -1,15 +1,13 @@
 import { z } from 'zod';
 import { Day } from './day.ts';
-import { HIGHEST_SCORE, LOWEST_SCORE } from './scale.ts';
+import { BANDS, HIGHEST_SCORE, LOWEST_SCORE } from './scale.ts';
 import { EVIDENCE } from './score-codes.ts';
 import { Id } from './text.ts';
-
-export { BANDS, bandOf, HIGHEST_SCORE, LOWEST_SCORE, NEUTRAL_SCORE } from './scale.ts';
 
 export const FactorId = z.enum(['payment', 'spending', 'identity', 'connections']);
 export type FactorId = z.infer<typeof FactorId>;
 
-export const Band = z.enum(['poor', 'fair', 'good', 'excellent', 'exceptional']);
+export const Band = z.enum(BANDS.map(({ band }) => band));
 export type Band = z.infer<typeof Band>;
 
 /** A set of weights with a name. `claimed` is "as publicly claimed for Sesame"; `own` carries the person's weights. */

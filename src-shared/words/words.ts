@@ -1,6 +1,4 @@
-import type { Language } from '../domain/preferences.ts';
-import { en } from './en/en.ts';
-import { zh } from './zh/zh.ts';
+import type { en } from './en/en.ts';
 
 /**
  * Every sentence a person reads, per language. English is the shape: a sentence missing in another language, or one
@@ -14,10 +12,3 @@ type Widen<T> = T extends string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string
     : { [K in keyof T]: Widen<T[K]> };
-
-const LANGUAGES: Record<Language, Words> = { en, zh };
-
-/** The words of a language. */
-export function wordsIn(language: Language): Words {
-  return LANGUAGES[language];
-}

@@ -1,6 +1,5 @@
-import { posix } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { importsOf, sourceFiles } from '../support/source-files.ts';
+import { importsOf, sourceFiles, targetOf } from '../support/source-files.ts';
 
 /**
  * Who may import whom. A rule names folders of the repository, or packages; `node:*` is any part of Node.
@@ -73,12 +72,6 @@ const RULES: { folder: string; may: string[] }[] = [
 
 const NEVER_IN_APP = ['node:http', 'node:https', 'node:net'];
 
-function target(file: string, specifier: string): string {
-  if (specifier.startsWith('#shared/')) return specifier.replace('#shared/', 'src-shared/');
-  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
-  return specifier;
-}
-
 function allowed(goal: string, may: string[]): boolean {
   return may.some((one) =>
     one.endsWith('*') ? goal.startsWith(one.slice(0, -1)) : goal === one || goal.startsWith(`${one}/`),
@@ -91,7 +84,7 @@ function violations(path: string, text: string): string[] {
   )[0];
   if (!rule) return [`${path}: no rule covers this file`];
   return importsOf(text)
-    .map((specifier) => target(path, specifier))
+    .map((specifier) => targetOf(path, specifier))
     .filter((goal) => !allowed(goal, rule.may) || (rule.folder === 'src-main/app' && NEVER_IN_APP.includes(goal)))
     .map((goal) => `${path} → ${goal}`);
 }

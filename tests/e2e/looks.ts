@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Language } from '#shared/domain/preferences.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { demoLedger } from '../../src-main/app/demo/demo-person.ts';
 import { expect } from './simsim.ts';
 

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
-import { type Words, wordsIn } from '#shared/words/words.ts';
+import type { Words } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { foreign, look } from './looks.ts';
 import { expect, test } from './simsim.ts';
 

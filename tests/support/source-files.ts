@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { join, relative } from 'node:path';
+import { join, posix, relative } from 'node:path';
 
 export interface SourceFile {
   /** Path from the repository's root, with forward slashes. */
@@ -22,6 +22,13 @@ export function importsOf(text: string): string[] {
   const code = withoutComments(text);
   const found = code.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|\bimport\s+)(['"])([^'"\n]+)\1/g);
   return [...found].map((match) => match[2]!);
+}
+
+/** What an import names, seen from the file it stands in: a path from the repository's root, or a package as written. */
+export function targetOf(file: string, specifier: string): string {
+  if (specifier.startsWith('#shared/')) return specifier.replace('#shared/', 'src-shared/');
+  if (specifier.startsWith('.')) return posix.join(posix.dirname(file), specifier);
+  return specifier;
 }
 
 /** The code without its comments, so that a word in prose is no use of it. */

@@ -1,5 +1,5 @@
 import { monthOfDay } from '../calendar.ts';
-import { type Due, daysLateOn, metOn } from '../dues.ts';
+import { type Due, daysLateOn, metOn } from '../due.ts';
 import { readMonthAnew } from '../month-anew.ts';
 import { severityOf } from '../severity.ts';
 import { MONTHS } from '../state.ts';

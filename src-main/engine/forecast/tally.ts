@@ -1,4 +1,4 @@
-import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/score.ts';
+import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/scale.ts';
 
 const SCORES = HIGHEST_SCORE - LOWEST_SCORE + 1;
 

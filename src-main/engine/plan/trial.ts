@@ -1,4 +1,4 @@
-import { LOWEST_SCORE } from '#shared/domain/score.ts';
+import { LOWEST_SCORE } from '#shared/domain/scale.ts';
 import { firstReview, live } from '../forecast/future/live.ts';
 import { type Traveller, traveller } from '../forecast/future/traveller.ts';
 import type { Itinerary } from '../forecast/itinerary.ts';

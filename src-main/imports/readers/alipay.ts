@@ -1,7 +1,7 @@
 import { alipayCategory } from './alipay/category.ts';
 import { ALIPAY_COLUMNS } from './alipay/columns.ts';
 import { meaningOf } from './alipay/meaning.ts';
-import { walletReader } from './wallet/wallet.ts';
+import { walletReader } from './wallet/wallet-reader.ts';
 
 /** Alipay's bill export (CSV), in the app's layout and the older one of the web site. */
 export const alipay = walletReader({

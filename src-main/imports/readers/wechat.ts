@@ -1,7 +1,7 @@
 import { parseAmount } from '#shared/domain/currency.ts';
 import { money } from '#shared/domain/money.ts';
 import type { Entry } from './wallet/entry.ts';
-import { walletReader } from './wallet/wallet.ts';
+import { walletReader } from './wallet/wallet-reader.ts';
 import { wechatCategory } from './wechat/category.ts';
 import { WECHAT_COLUMNS } from './wechat/columns.ts';
 import { meaningOf } from './wechat/meaning.ts';

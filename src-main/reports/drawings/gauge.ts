@@ -1,4 +1,5 @@
-import { BANDS, type Band, HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/score.ts';
+import { BANDS, HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/scale.ts';
+import type { Band } from '#shared/domain/score.ts';
 import { html, type Markup } from '../markup.ts';
 
 const COLOURS: Record<Band, string> = {

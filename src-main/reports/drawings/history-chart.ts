@@ -1,5 +1,6 @@
 import { daysBetween } from '#shared/domain/day.ts';
-import { BANDS, HIGHEST_SCORE, type HistoryPoint, LOWEST_SCORE } from '#shared/domain/score.ts';
+import { BANDS, HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/scale.ts';
+import type { HistoryPoint } from '#shared/domain/score.ts';
 import { html, type Markup } from '../markup.ts';
 
 const [WIDTH, HEIGHT, LEFT, RIGHT, TOP, BOTTOM] = [720, 190, 40, 12, 10, 24];

@@ -1,4 +1,4 @@
-import { LOWEST_SCORE } from '#shared/domain/score.ts';
+import { LOWEST_SCORE } from '#shared/domain/scale.ts';
 import { historyChart } from '../drawings/history-chart.ts';
 import { explain } from '../explain.ts';
 import { figure, type Page, type Row, type Section, text } from '../section.ts';

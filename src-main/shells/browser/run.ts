@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { Refused } from '#shared/contract/refused.ts';
 import { refusalText } from '#shared/words/refusal-text.ts';
-import { type Words, wordsIn } from '#shared/words/words.ts';
+import type { Words } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import type { Backend } from '../../app/backend.ts';
 import { hasDisplay } from '../common/display.ts';
 import { languageOf } from '../common/language.ts';

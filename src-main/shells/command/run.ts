@@ -1,7 +1,7 @@
 import { Refused } from '#shared/contract/refused.ts';
 import type { Day } from '#shared/domain/day.ts';
 import type { Language } from '#shared/domain/preferences.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { BadInput } from './bad-input.ts';
 import { ExitCode } from './exit-code.ts';
 import { OutputClosed, writer } from './output.ts';

@@ -1,23 +1,14 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { app, dialog } from 'electron';
-import { wordsIn } from '#shared/words/words.ts';
-import type { Backend } from '../../app/backend.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { languageOfLocale } from '../common/language.ts';
 import { declareScheme } from './app-scheme.ts';
 import { dataOption } from './data-option.ts';
 import { guardContents } from './guards.ts';
 import { HandedVaults } from './handed-vaults.ts';
+import type { Program } from './program.ts';
 import { start } from './start.ts';
-import type { WindowFiles } from './window.ts';
-
-export interface Program extends WindowFiles {
-  args: readonly string[];
-  defaultFolder: string;
-  /** The folder of the built pages. */
-  pages: string;
-  openBackend(folder: string): Backend;
-}
 
 /** What Windows knows the program by: its notifications carry this name's icon. The packager writes the same. */
 const APP_ID = 'app.simsim.Simsim';

@@ -1,7 +1,7 @@
 import { app, type BrowserWindow, Menu, Notification, powerMonitor, session } from 'electron';
 import type { Notice } from '#shared/contract/notice.ts';
 import type { Language } from '#shared/domain/preferences.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { languageOfLocale } from '../common/language.ts';
 import { readPages } from '../common/pages.ts';
 import { showAbout } from './about-panel.ts';
@@ -12,8 +12,8 @@ import { followPage } from './follow-page.ts';
 import { guardSession } from './guards.ts';
 import type { HandedVaults } from './handed-vaults.ts';
 import { type MenuActions, menuOf } from './menu.ts';
+import type { Program } from './program.ts';
 import { quitInOrder } from './quit-in-order.ts';
-import type { Program } from './run.ts';
 import { saveWithDialog } from './save-file.ts';
 import { addTextMenu } from './text-menu.ts';
 import { openWindow, PARTITION } from './window.ts';

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
-import { type Words, wordsIn } from '#shared/words/words.ts';
+import type { Words } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { languageOf } from '../common/language.ts';
 import { readOptions } from '../common/options.ts';
 import { build, canBuild, isStale } from './build.ts';

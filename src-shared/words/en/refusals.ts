@@ -1,10 +1,10 @@
 import type { Problem } from '../../contract/refusal.ts';
 import { megabytes, megabytesOver } from '../megabytes.ts';
-import type { Sentences } from '../refusal-text.ts';
+import type { RefusalSentences } from '../refusal-sentences.ts';
 
 const wait = (seconds: number) => (seconds > 0 ? ` Wait ${seconds} s before the next try.` : '');
 
-const sentences: Sentences = {
+const sentences: RefusalSentences = {
   'input/invalid': () => 'Something in the form is not right yet. Nothing was saved.',
   'call/unknown': () => 'This part of the app and its core do not match. Close the app and start it again.',
   'session/locked': () => 'Simsim is locked. Sign in to go on.',

@@ -1,11 +1,11 @@
 import type { Problem } from '../../contract/refusal.ts';
 import { megabytes, megabytesOver } from '../megabytes.ts';
-import type { Sentences } from '../refusal-text.ts';
+import type { RefusalSentences } from '../refusal-sentences.ts';
 import type { Words } from '../words.ts';
 
 const wait = (seconds: number) => (seconds > 0 ? `请等待 ${seconds} 秒后再试。` : '');
 
-const sentences: Sentences = {
+const sentences: RefusalSentences = {
   'input/invalid': () => '表单中还有内容需要修改，尚未保存任何内容。',
   'call/unknown': () => '界面与程序核心的版本不一致，请关闭后重新启动。',
   'session/locked': () => 'Simsim 已锁定，请先登录。',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, type Day } from '#shared/domain/day.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import { DriverEvidence, DriverId } from '#shared/domain/score.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { evidenceOn } from '../../../src-main/engine/evidence/evidence.ts';
 import { scaleOf } from '../../../src-main/engine/scale.ts';
 import { levelsOf } from '../../../src-main/engine/score-state.ts';

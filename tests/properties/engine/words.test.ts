@@ -9,7 +9,7 @@ import {
   REASONS,
   type ReasonCode,
 } from '#shared/domain/score-codes.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { adviceOn } from '../../../src-main/engine/advice.ts';
 import { changeBetween } from '../../../src-main/engine/change.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';

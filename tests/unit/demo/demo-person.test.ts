@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { isEssential } from '#shared/domain/category.ts';
 import { addDays, type Day, daysBetween } from '#shared/domain/day.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 import { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordKind, RecordOf } from '#shared/domain/record.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';

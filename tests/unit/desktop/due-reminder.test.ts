@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { DueReminder } from '../../../src-main/shells/desktop/due-reminder.ts';
 import { PlainBackend } from '../../support/shells/plain-backend.ts';
 

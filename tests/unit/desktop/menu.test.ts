@@ -1,7 +1,7 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import { expect, test } from 'vitest';
 import type { Wish } from '#shared/contract/notice.ts';
-import { wordsIn } from '#shared/words/words.ts';
+import { wordsIn } from '#shared/words/words-in.ts';
 import { menuOf } from '../../../src-main/shells/desktop/menu.ts';
 
 type Item = MenuItemConstructorOptions;

@@ -1,6 +1,6 @@
 import type { Category } from '#shared/domain/category.ts';
-import { isEssential } from '#shared/domain/category.ts';
 import { type Day, dayInMonth, monthNumber } from '#shared/domain/day.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { MOST_MONTHS } from './spending.ts';
 

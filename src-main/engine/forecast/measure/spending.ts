@@ -1,5 +1,5 @@
-import { isEssential } from '#shared/domain/category.ts';
 import { type Day, dayInMonth, monthNumber } from '#shared/domain/day.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { beliefInMean } from '../beliefs-in-means.ts';
 

@@ -1,7 +1,7 @@
 import { addMonths, type Day } from '#shared/domain/day.ts';
 import type { Goal } from '#shared/domain/forecast.ts';
+import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/scale.ts';
 import { BASELINE } from '#shared/domain/scenario.ts';
-import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/score.ts';
 import { forecastFor } from '../../../app/forecast-for.ts';
 import { BadInput } from '../bad-input.ts';
 import { ExitCode } from '../exit-code.ts';

@@ -1,6 +1,6 @@
 import { addMonths } from '#shared/domain/day.ts';
 import { HabitId } from '#shared/domain/habit.ts';
-import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/score.ts';
+import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/scale.ts';
 import { plansFor } from '../../../app/plans-for.ts';
 import { BadInput } from '../bad-input.ts';
 import { ExitCode } from '../exit-code.ts';

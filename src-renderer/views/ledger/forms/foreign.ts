@@ -1,6 +1,6 @@
 import type { Currency } from '#shared/domain/currency.ts';
 import { currencyDigits, editableMoney, parseMoney } from '../../../format/money.ts';
-import type { FieldProblems, FormValues } from './form-values.ts';
+import type { FieldProblems, FormValues } from './form-text.ts';
 
 /** An amount in another currency, as it stands in the form: three texts, all empty when there is none. */
 const NAMES = { currency: 'originalCurrency', amount: 'originalAmount', rate: 'originalRate' } as const;

@@ -5,10 +5,7 @@ import type { LedgerRecord, RecordDraft, RecordKind } from '#shared/domain/recor
 import { editableMoney, parseMoney } from '../../../format/money.ts';
 import { FIELDS, type FieldSpec, FOREIGN_KINDS } from './fields.ts';
 import { foreignValues, type Original, readForeign } from './foreign.ts';
-
-/** What stands in a form, as text; an empty text is a field left open. */
-export type FormValues = Record<string, string>;
-export type FieldProblems = Record<string, string>;
+import type { FieldProblems, FormValues } from './form-text.ts';
 
 type Plain = Record<string, unknown>;
 

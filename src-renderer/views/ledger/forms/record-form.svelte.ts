@@ -5,7 +5,8 @@ import type { Day } from '#shared/domain/day.ts';
 import type { LedgerRecord, RecordDraft, RecordKind } from '#shared/domain/record.ts';
 import { refusalIn } from '../../../bridge/client.ts';
 import { fieldOfPath } from './fields.ts';
-import { draftOf, emptyValues, type FieldProblems, type FormValues, valuesOf } from './form-values.ts';
+import type { FieldProblems, FormValues } from './form-text.ts';
+import { draftOf, emptyValues, valuesOf } from './form-values.ts';
 
 /** What the form starts from: an entry to edit, a draft to complete, or a kind alone. */
 export type FormStart =

@@ -1,5 +1,6 @@
-import { type Category, isEssential } from '#shared/domain/category.ts';
+import type { Category } from '#shared/domain/category.ts';
 import { comparable } from '#shared/domain/comparable.ts';
+import { isEssential } from '#shared/domain/essential.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { RowCorrection } from '#shared/domain/statement-import.ts';
 import type { PayeeRule } from '#shared/domain/statement-memory.ts';

@@ -1,7 +1,8 @@
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { addLive, type Found, type Live } from './live.ts';
-import type { ByKind } from './read-ledger.ts';
-import { copyOf } from './state.ts';
+import type { ByKind } from '../read-ledger.ts';
+import { copyOf } from '../state.ts';
+import { addLive } from './add-live.ts';
+import type { Found, Live } from './live.ts';
 
 /**
  * A live state with one record more, to see what it would do; the one given stays as it was. Null where the record

@@ -1,10 +1,10 @@
 import { IdentityItem, type RecordOf } from '#shared/domain/record.ts';
-import { setIdentity } from './add.ts';
-import { identitySteps } from './identity-steps.ts';
+import { setIdentity } from '../add.ts';
+import { identitySteps } from '../identity-steps.ts';
+import { connectionSteps } from '../plan.ts';
+import { NEVER } from '../state.ts';
+import { type Step, take } from '../steps.ts';
 import type { Live } from './live.ts';
-import { connectionSteps } from './plan.ts';
-import { NEVER } from './state.ts';
-import { type Step, take } from './steps.ts';
 
 /** An identity item is read anew from the records of that item alone. */
 export function addIdentity(live: Live, record: RecordOf<'identity'>): void {
