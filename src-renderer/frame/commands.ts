@@ -1,6 +1,6 @@
+import { SCREENS } from '#shared/contract/screens.ts';
 import type { Words } from '#shared/words/words.ts';
 import type { Desk } from '../state/desk.ts';
-import { SCREENS } from '../state/navigation.svelte.ts';
 
 /** Something that can be done from anywhere, by its name. */
 export interface Command {

@@ -1,5 +1,5 @@
 import type { Component } from 'svelte';
-import type { Screen } from '../state/navigation.svelte.ts';
+import type { Screen } from '#shared/contract/screens.ts';
 
 /** Screens that are fetched when they are first opened. */
 export const screens: Record<Exclude<Screen, 'overview'>, () => Promise<{ default: Component }>> = {

@@ -1,15 +1,4 @@
-export const SCREENS = [
-  'overview',
-  'ledger',
-  'simulator',
-  'connections',
-  'identity',
-  'perks',
-  'reports',
-  'security',
-  'settings',
-] as const;
-export type Screen = (typeof SCREENS)[number];
+import type { Screen } from '#shared/contract/screens.ts';
 
 /** Which screen is shown. */
 export class Navigation {

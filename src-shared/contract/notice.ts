@@ -4,23 +4,10 @@ import { Forecast } from '../domain/forecast.ts';
 import { Plans } from '../domain/plan.ts';
 import { Id } from '../domain/text.ts';
 import { Refusal } from './refusal.ts';
+import { SCREENS } from './screens.ts';
 
 /** What a person may ask for in the window's own menus; the desktop shell alone has them. */
-export const Wish = z.enum([
-  'record',
-  'commands',
-  'keys',
-  'lock',
-  'overview',
-  'ledger',
-  'simulator',
-  'connections',
-  'identity',
-  'perks',
-  'reports',
-  'security',
-  'settings',
-]);
+export const Wish = z.enum(['record', 'commands', 'keys', 'lock', ...SCREENS]);
 export type Wish = z.infer<typeof Wish>;
 
 /** What the core tells the pages without being asked. */

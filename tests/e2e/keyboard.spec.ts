@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Screen } from '#shared/contract/screens.ts';
 import { en } from '#shared/words/en/en.ts';
 import { expect, test } from './simsim.ts';
 import { createAccount, PASSWORD, signIn } from './steps.ts';
@@ -19,7 +20,7 @@ async function tabTo(page: Page, name: string | RegExp): Promise<void> {
   throw new Error(`Tab never met ${name}`);
 }
 
-async function go(page: Page, screen: keyof typeof en.common.screens): Promise<void> {
+async function go(page: Page, screen: Screen): Promise<void> {
   await page.keyboard.press('Control+k');
   await page.keyboard.type(en.palette.goTo(en.common.screens[screen]));
   await page.keyboard.press('Enter');

@@ -1,21 +1,9 @@
 import type { Page } from '@playwright/test';
+import { SCREENS, type Screen } from '#shared/contract/screens.ts';
 import type { Words } from '#shared/words/words.ts';
 import { wordsIn } from '#shared/words/words-in.ts';
 import { foreign, look } from './looks.ts';
 import { expect, test } from './simsim.ts';
-
-const SCREENS = [
-  'overview',
-  'ledger',
-  'simulator',
-  'connections',
-  'identity',
-  'perks',
-  'reports',
-  'security',
-  'settings',
-] as const;
-type Screen = (typeof SCREENS)[number];
 
 async function show(page: Page, screen: Screen, words: Words): Promise<void> {
   const name = words.common.screens[screen];

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Screen } from '#shared/contract/screens.ts';
 import { en } from '#shared/words/en/en.ts';
 import { expect } from './simsim.ts';
 
@@ -25,7 +26,7 @@ export async function lock(page: Page): Promise<void> {
   await expect(page.getByLabel(en.account.password, { exact: true })).toBeVisible();
 }
 
-export async function goTo(page: Page, screen: keyof typeof en.common.screens): Promise<void> {
+export async function goTo(page: Page, screen: Screen): Promise<void> {
   await page.getByRole('navigation').getByText(en.common.screens[screen], { exact: true }).click();
   await expect(page.getByRole('heading', { level: 1, name: en.common.screens[screen] })).toBeVisible();
 }

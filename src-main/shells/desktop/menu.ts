@@ -1,5 +1,6 @@
 import type { MenuItemConstructorOptions } from 'electron';
 import type { Wish } from '#shared/contract/notice.ts';
+import { SCREENS } from '#shared/contract/screens.ts';
 import type { Words } from '#shared/words/words.ts';
 
 type Item = MenuItemConstructorOptions;
@@ -10,18 +11,6 @@ export interface MenuActions {
   wish(wish: Wish): void;
   showAbout(): void;
 }
-
-const SCREENS = [
-  'overview',
-  'ledger',
-  'simulator',
-  'connections',
-  'identity',
-  'perks',
-  'reports',
-  'security',
-  'settings',
-] as const;
 
 /**
  * The menus of the window: on macOS along the top of the screen with a menu of the program itself, else in the window.

@@ -1,3 +1,5 @@
+import type { Screen } from '../../contract/screens.ts';
+
 export const common = {
   appName: 'Simsim',
   screens: {
@@ -10,7 +12,7 @@ export const common = {
     reports: 'Reports',
     security: 'Security',
     settings: 'Settings',
-  },
+  } satisfies Record<Screen, string>,
   bands: {
     poor: 'Poor',
     fair: 'Fair',

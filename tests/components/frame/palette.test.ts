@@ -1,9 +1,9 @@
 import { render, screen } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
+import { SCREENS } from '#shared/contract/screens.ts';
 import CommandPalette from '../../../src-renderer/frame/CommandPalette.svelte';
 import { commandsOf, matching } from '../../../src-renderer/frame/commands.ts';
-import { SCREENS } from '../../../src-renderer/state/navigation.svelte.ts';
 import { changedPreferences } from '../support/changed-preferences.ts';
 import { signedInDesk } from '../support/signed-in-desk.ts';
 
