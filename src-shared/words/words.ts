@@ -6,8 +6,8 @@ import type { en } from './en/en.ts';
  */
 export type Words = Widen<typeof en>;
 
-/** Literal English sentences become any string; functions keep their parameters. */
-type Widen<T> = T extends string
+/** The shape of some words in another language: literal English sentences become any string; functions keep their parameters. */
+export type Widen<T> = T extends string
   ? string
   : T extends (...parameters: infer P) => string
     ? (...parameters: P) => string

@@ -1,3 +1,5 @@
+import { counted } from './counted.ts';
+
 const system: Record<string, string> = {
   ENOENT: 'there is no such file or folder',
   EACCES: 'permission was denied',
@@ -8,7 +10,7 @@ const system: Record<string, string> = {
   EROFS: 'the disk is read-only',
 };
 const because = (code: string) => system[code] ?? (code === '' ? 'the system refused' : `the system said ${code}`);
-const rows = (count: number) => (count === 1 ? '1 row' : `${count} rows`);
+const rows = (count: number) => counted(count, 'row');
 
 export const command = {
   help: `simsim: an explained credit score from a ledger, without a network

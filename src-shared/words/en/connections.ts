@@ -1,4 +1,6 @@
-const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
+import { counted } from './counted.ts';
+
+const months = (count: number) => counted(count, 'month');
 
 export const connections = {
   about: 'Optional. People and firms you deal with, and how far you rely on them',

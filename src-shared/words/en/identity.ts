@@ -1,4 +1,6 @@
-const months = (count: number) => (count === 1 ? '1 month' : `${count} months`);
+import { counted } from './counted.ts';
+
+const months = (count: number) => counted(count, 'month');
 
 export const identity = {
   about: 'What you have told Simsim about yourself, what you have checked, and when you last looked',

@@ -89,7 +89,7 @@ export const overview = {
 
   emptyTitle: 'Three steps to a first score',
   emptyText:
-    'A score without evidence stands at 550. It becomes yours with the first things you record: each shows within a blink what it does. Have a bill export from Alipay? Import it in the ledger instead.',
+    'A score without evidence stands at 550. It becomes yours with the first things you record: each shows within a blink what it does. Have a statement from Alipay, WeChat Pay or a bank? Import it in the ledger instead.',
   steps: {
     who: {
       title: 'Who are you?',

@@ -53,7 +53,7 @@ const sentences: RefusalSentences = {
   'ledger/nothing-to-undo': () => 'There is nothing to undo.',
   'ledger/nothing-to-redo': () => 'There is nothing to redo.',
   'import/not-recognised': () =>
-    'Simsim does not know this kind of file. It reads Alipay’s bill export (CSV) and its own JSON.',
+    'Simsim does not know this kind of file. It reads bill exports of Alipay and WeChat Pay, a bank’s or card’s CSV, OFX, QFX, QIF and XLSX, and what it wrote itself.',
   'import/unreadable': ({ line }) => `The file cannot be read from line ${line} on. Export it again and try once more.`,
   'import/cancelled': () => 'Reading was stopped. Choose the file again to go on.',
   'import/too-slow': () =>

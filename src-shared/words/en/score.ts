@@ -1,13 +1,13 @@
 import type { DriverId, Missing } from '../../domain/score.ts';
 import type { AdviceCode, ChangeCode, EvidenceCode, Facts, ReasonCode } from '../../domain/score-codes.ts';
+import { counted } from './counted.ts';
 
 /** A share from the facts as whole per cent. */
 const percent = (facts: Facts, name = 'share') => `${Math.round((facts[name] ?? 0) * 100)}%`;
 /** A figure from the facts as a whole number. */
 const whole = (facts: Facts, name: string) => Math.round(facts[name] ?? 0);
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
-const days = (facts: Facts, name = 'days') => counted(whole(facts, name), 'day', 'days');
-const months = (facts: Facts, name = 'months') => counted(whole(facts, name), 'month', 'months');
+const days = (facts: Facts, name = 'days') => counted(whole(facts, name), 'day');
+const months = (facts: Facts, name = 'months') => counted(whole(facts, name), 'month');
 const ago = (facts: Facts) => (whole(facts, 'monthsAgo') === 0 ? 'this month' : `${months(facts, 'monthsAgo')} ago`);
 
 const drivers: Record<DriverId, { name: string; meaning: string }> = {
@@ -45,7 +45,7 @@ const drivers: Record<DriverId, { name: string; meaning: string }> = {
 const reasons: Record<ReasonCode, (facts: Facts) => string> = {
   'payment.little-record': () => 'There is little payment record yet.',
   'payment.late-share': (facts) =>
-    `${counted(whole(facts, 'late'), 'payment', 'payments')} late in the last twelve months; ${percent(facts)} on time.`,
+    `${counted(whole(facts, 'late'), 'payment')} late in the last twelve months; ${percent(facts)} on time.`,
   'payment.recent-late': (facts) => `A payment ${days(facts)} late, ${ago(facts)}.`,
   'payment.old-late': (facts) => `A payment ${days(facts)} late, ${ago(facts)}: it still counts a little.`,
   'payment.overdue': (facts) =>
@@ -62,23 +62,22 @@ const reasons: Record<ReasonCode, (facts: Facts) => string> = {
   'spending.leap': (facts) => `The latest spending is ${percent(facts, 'ratio')} of your usual.`,
   'spending.debt': (facts) => `You owe ${percent(facts)} of a year’s income.`,
   'spending.applications': (facts) =>
-    `${counted(whole(facts, 'count'), 'application', 'applications')} for credit in the last twelve months.`,
+    `${counted(whole(facts, 'count'), 'application')} for credit in the last twelve months.`,
   'spending.little-record': () => 'The record is too short to say much about new credit.',
   'identity.incomplete': (facts) =>
     facts['of'] === 8 ? `${whole(facts, 'count')} of 8 identity items are entered.` : 'No identity item is entered.',
   'identity.unverified': (facts) => `${whole(facts, 'count')} of ${whole(facts, 'of')} items are self-checked.`,
   'identity.stale': (facts) => `Last reviewed ${months(facts)} ago; not all items are fresh.`,
-  'connections.few': (facts) => `${counted(whole(facts, 'count'), 'connection', 'connections')} so far.`,
+  'connections.few': (facts) => `${counted(whole(facts, 'count'), 'connection')} so far.`,
   'connections.unreliable': (facts) => `Mean reliability ${(facts['mean'] ?? 0).toFixed(1)} of 5.`,
   'connections.stale': (facts) => `Last judged ${months(facts)} ago; not all judgements are fresh.`,
 };
 
 /** What moved a driver between two days. */
 const changes: Record<ChangeCode, (facts: Facts) => string> = {
-  'payment.paid-on-time': (facts) => `${counted(whole(facts, 'count'), 'payment', 'payments')} on time.`,
+  'payment.paid-on-time': (facts) => `${counted(whole(facts, 'count'), 'payment')} on time.`,
   'payment.paid-overdue': (facts) => `${counted(whole(facts, 'count'), 'overdue bill', 'overdue bills')} paid.`,
-  'payment.became-late': (facts) =>
-    `${counted(whole(facts, 'count'), 'payment', 'payments')} late, by up to ${days(facts)}.`,
+  'payment.became-late': (facts) => `${counted(whole(facts, 'count'), 'payment')} late, by up to ${days(facts)}.`,
   'payment.report': (facts) => `A lateness of ${days(facts)} was reported.`,
   'payment.dispute-resolved': () => 'A dispute was resolved, so its lateness no longer counts.',
   'payment.healed': () => 'Older late payments weigh less.',
@@ -116,7 +115,7 @@ const changes: Record<ChangeCode, (facts: Facts) => string> = {
 
 /** What to do, as the end of a sentence: “+12 possible: …”. */
 const advice: Record<AdviceCode, (facts: Facts) => string> = {
-  'payment.clear-overdue': (facts) => `pay what is overdue (${counted(whole(facts, 'count'), 'bill', 'bills')})`,
+  'payment.clear-overdue': (facts) => `pay what is overdue (${counted(whole(facts, 'count'), 'bill')})`,
   'payment.keep-paying': (facts) => `meet every bill on time for ${months(facts)}`,
   'payment.record-bills': () => 'record the bills you pay, such as rent and utilities',
   'spending.lower-card-use': (facts) =>
@@ -131,15 +130,15 @@ const advice: Record<AdviceCode, (facts: Facts) => string> = {
   'spending.no-applications': (facts) => `ask for no new credit for ${months(facts)}`,
   'identity.add-items': (facts) =>
     `enter ${counted(whole(facts, 'count'), 'more identity item', 'more identity items')}`,
-  'identity.verify-items': (facts) => `check ${counted(whole(facts, 'count'), 'item', 'items')} against a document`,
+  'identity.verify-items': (facts) => `check ${counted(whole(facts, 'count'), 'item')} against a document`,
   'identity.review-items': () => 'review your identity items',
   'connections.review': () => 'review your judgement of your connections',
 };
 
 /** What a record is to a driver: `figure` is days late, a share, months or a judgement, as the code says. */
 const evidence: Record<EvidenceCode, (figure: number) => string> = {
-  late: (figure) => `${counted(figure, 'day', 'days')} late, against paying on the due day`,
-  overdue: (figure) => `${counted(figure, 'day', 'days')} overdue, against paying on the due day`,
+  late: (figure) => `${counted(figure, 'day')} late, against paying on the due day`,
+  overdue: (figure) => `${counted(figure, 'day')} overdue, against paying on the due day`,
   kept: () => 'paid on time',
   use: (figure) => `${Math.round(figure * 100)}% of the limit in use`,
   charged: () => 'bought on credit since the last statement',
@@ -150,11 +149,9 @@ const evidence: Record<EvidenceCode, (figure: number) => string> = {
   charges: () => 'new charges on this statement',
   asked: () => 'a request for new credit',
   stated: (figure) =>
-    figure === 0 ? 'entered, reviewed this month' : `entered, reviewed ${counted(figure, 'month', 'months')} ago`,
+    figure === 0 ? 'entered, reviewed this month' : `entered, reviewed ${counted(figure, 'month')} ago`,
   checked: (figure) =>
-    figure === 0
-      ? 'self-checked, reviewed this month'
-      : `self-checked, reviewed ${counted(figure, 'month', 'months')} ago`,
+    figure === 0 ? 'self-checked, reviewed this month' : `self-checked, reviewed ${counted(figure, 'month')} ago`,
   connection: (figure) => `judged ${figure} of 5`,
 };
 
@@ -187,7 +184,7 @@ export const score = {
   recovery: {
     title: 'After one late payment',
     cost: (points: number, days: number) =>
-      `One usual bill paid ${counted(days, 'day', 'days')} late would cost up to ${counted(points, 'point', 'points')}.`,
+      `One usual bill paid ${counted(days, 'day')} late would cost up to ${counted(points, 'point')}.`,
     back: (score: number, by: string) => `Back to ${score} by ${by}, if everything else is paid on time.`,
     never: (score: number) => `It would take more than five years to be back at ${score}.`,
   },

@@ -1,5 +1,6 @@
+import { counted } from './counted.ts';
+
 const percent = (share: number) => `${Math.round(share * 100)}%`;
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** A share as people say it: all, none, 9 in 10, 91 in 100. */
 function outOf(share: number): string {
@@ -55,7 +56,7 @@ export const habits = {
   autopay: {
     name: 'Autopay',
     level: (level: number) =>
-      level < 0.5 ? 'no bill paid automatically' : `${counted(Math.round(level), 'bill', 'bills')} paid automatically`,
+      level < 0.5 ? 'no bill paid automatically' : `${counted(Math.round(level), 'bill')} paid automatically`,
   },
   'repayment-share': {
     name: 'Pay more than the minimum',

@@ -1,12 +1,13 @@
+import { counted } from './counted.ts';
+
 const percent = (share: number) => `${Math.round(share * 100)}%`;
-const counted = (count: number, one: string, many: string) => (count === 1 ? `1 ${one}` : `${count} ${many}`);
 
 /** Things that occur once: a name for the list, and a sentence with the figures. Amounts come formatted. */
 export const happenings = {
   'late-payment': {
     name: 'A late payment',
     says: (month: string, daysLate: number, payee: string | null) =>
-      `${payee ?? 'A bill'} is paid ${counted(daysLate, 'day', 'days')} late in ${month}`,
+      `${payee ?? 'A bill'} is paid ${counted(daysLate, 'day')} late in ${month}`,
   },
   'large-purchase': {
     name: 'A large purchase',
@@ -25,7 +26,7 @@ export const happenings = {
   },
   'income-lost': {
     name: 'Income is lost',
-    says: (month: string, months: number) => `No income for ${counted(months, 'month', 'months')} from ${month}`,
+    says: (month: string, months: number) => `No income for ${counted(months, 'month')} from ${month}`,
   },
   'income-changed': {
     name: 'Income changes',
@@ -41,22 +42,21 @@ export const happenings = {
   'spending-changed': {
     name: 'Spending changes for a while',
     says: (month: string, ratio: number, months: number) =>
-      `${percent(ratio)} of the usual spending for ${counted(months, 'month', 'months')} from ${month}`,
+      `${percent(ratio)} of the usual spending for ${counted(months, 'month')} from ${month}`,
   },
   'all-bills-late': {
     name: 'Everything is late for a month',
-    says: (month: string, daysLate: number) =>
-      `Everything due in ${month} is paid ${counted(daysLate, 'day', 'days')} late`,
+    says: (month: string, daysLate: number) => `Everything due in ${month} is paid ${counted(daysLate, 'day')} late`,
   },
   'card-payment-late': {
     name: 'A late card payment',
     says: (month: string, daysLate: number) =>
-      `The card statement of ${month} is paid ${counted(daysLate, 'day', 'days')} late`,
+      `The card statement of ${month} is paid ${counted(daysLate, 'day')} late`,
   },
   'card-maxed-out': {
     name: 'Cards are maxed out',
     says: (month: string, months: number) =>
-      `Cards are used to their limits for ${counted(months, 'month', 'months')} from ${month}`,
+      `Cards are used to their limits for ${counted(months, 'month')} from ${month}`,
   },
   'card-closed': {
     name: 'A card is closed',
@@ -65,7 +65,7 @@ export const happenings = {
   'loan-taken': {
     name: 'A loan is taken',
     says: (month: string, amount: string, months: number) =>
-      `${amount} is borrowed in ${month} and repaid in ${counted(months, 'instalment', 'instalments')}`,
+      `${amount} is borrowed in ${month} and repaid in ${counted(months, 'instalment')}`,
   },
   'move-house': {
     name: 'Moving house',
@@ -76,7 +76,7 @@ export const happenings = {
     says: (month: string, months: number) =>
       months === 0
         ? `A new employer from ${month}`
-        : `A new employer, after ${counted(months, 'month', 'months')} without income from ${month}`,
+        : `A new employer, after ${counted(months, 'month')} without income from ${month}`,
   },
   'phone-changed': {
     name: 'A new phone number',

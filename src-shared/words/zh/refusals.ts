@@ -43,7 +43,8 @@ const sentences: RefusalSentences = {
   'ledger/newer-change': () => '这之后还有更新的改动。撤销是逐步进行的，请先用 Ctrl-Z 撤销较新的改动。',
   'ledger/nothing-to-undo': () => '没有可以撤销的操作。',
   'ledger/nothing-to-redo': () => '没有可以重做的操作。',
-  'import/not-recognised': () => 'Simsim 不认识这种文件。可以读取支付宝账单导出（CSV）和 Simsim 自己的 JSON。',
+  'import/not-recognised': () =>
+    'Simsim 不认识这种文件。可以读取支付宝或微信支付账单，银行或信用卡的 CSV、OFX、QFX、QIF、XLSX，以及 Simsim 自己写出的文件。',
   'import/unreadable': ({ line }) => `文件从第 ${line} 行起无法读取，请重新导出后再试。`,
   'import/cancelled': () => '已停止读取。要继续，请重新选择文件。',
   'import/too-slow': () => '读取这个文件用时过长，已经停止。请换较短的期间或其他格式。',

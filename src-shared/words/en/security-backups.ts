@@ -1,0 +1,36 @@
+/** Backups here and in a second folder, and the account as one file. */
+export const backups = {
+  backups: 'Backups',
+  backupsText: 'Made when you lock, read back before an older one goes, sealed like the vault itself.',
+  noBackups: 'None yet. The first is made when you lock.',
+  backupSize: (kibibytes: string) => `${kibibytes} KB`,
+  backupDamaged: 'damaged',
+  restore: 'Put it back',
+  restoreOf: (when: string) => `Put back the backup of ${when}`,
+  restoreText: 'The app locks, and this backup takes the place of the vault. The present file is kept beside it.',
+  restoreAsNewText: 'Or make a further account of it, to look around in: this one stays as it is.',
+  restoreAsNew: 'As a further account',
+  holds: (records: string, score: number, last: string | null) =>
+    `${records} records, score ${score}${last === null ? '' : `, last change ${last}`}`,
+  reading: 'Reading what it holds…',
+  notReadable: 'It does not open with the present keys.',
+  backUpNow: 'Back up now',
+  backedUp: 'Backed up and read back.',
+  second: 'In a second folder',
+  secondText:
+    'A copy on another disk helps when this one fails. It is made whenever you lock, sealed in the same way, with your documents.',
+  secondPath: 'Full path of the folder',
+  secondHint: 'For example /media/stick/backups or E:\\Backups',
+  chooseSecond: 'Keep backups there too',
+  changeSecond: 'Choose another folder',
+  stopSecond: 'Stop keeping backups there',
+  secondChosen: 'Backups are kept there too from now on.',
+  secondStopped: 'No more backups are made there. Those that are there stay.',
+  secondAway: (path: string) =>
+    `${path} is not there now. Connect its disk; the next backup goes there again by itself. Nothing is missing here.`,
+  secondThere: (path: string, last: string) => `${path}, last backup ${last}`,
+  restoredAsNew: 'The backup is a further account now. Lock to see it in the list; it opens with the same password.',
+  saveVault: 'Save everything as one file',
+  saveVaultFirst: 'Save everything as one file first',
+  vaultSaved: 'Saved, sealed with your password.',
+};

@@ -1,0 +1,48 @@
+import type { activity as english } from '../en/security-activity.ts';
+import type { Widen } from '../words.ts';
+
+const shells = { desktop: '桌面应用', browser: '浏览器', command: '命令行', test: '测试' };
+
+export const activity: Widen<typeof english> = {
+  activity: '活动记录',
+  activityTable: '发生过的事，最新在前',
+  activityText: (count: string) => `共 ${count} 条，封存在保险库中`,
+  when: '时间',
+  what: '事件',
+  where: '来源',
+  whole: '记录链完整。',
+  broken: '记录链已断裂。',
+  more: '显示更多',
+  kinds: {
+    created: () => '创建账户',
+    'signed-in': () => '登录',
+    'wrong-password': () => '密码或密钥文件错误',
+    'wrong-recovery-key': () => '恢复密钥错误',
+    'wrong-code': () => '验证码错误',
+    recovered: () => '用恢复密钥打开',
+    'password-changed': () => '更改密码',
+    'recovery-key-renewed': () => '更换恢复密钥',
+    'code-added': () => '添加验证器应用',
+    'code-removed': () => '关闭验证器应用',
+    'key-file-added': () => '添加密钥文件',
+    'key-file-removed': () => '关闭密钥文件',
+    'auto-lock': (minutes) => `自动锁定设为 ${minutes} 分钟`,
+    renamed: () => '账户改名',
+    exported: () => '导出报告或账本',
+    'backup-exported': () => '导出备份',
+    'backup-restored': () => '恢复备份',
+    'removed-many': (count) => `一次登录期间删除 ${count} 条`,
+    erased: () => '彻底抹去已删除的条目',
+    'tries-missing': () => '失败尝试的文件缺失',
+    'tries-altered': () => '失败尝试的文件被改动',
+    'tries-unlisted': (count) => `另有 ${count} 次失败的尝试`,
+    'clock-back': () => '电脑时钟被调回',
+    'older-copy': () => '保险库被换成了较早的副本',
+    'torn-tail': () => '一项未写完的改动被移到一旁',
+    'second-folder-set': () => '选定第二个备份文件夹',
+    'second-folder-removed': () => '停用第二个备份文件夹',
+    'went-on': () => '损坏之后继续使用',
+  },
+  place: ({ shell, host, user }) => [shells[shell], host, user].filter((part) => part !== '').join(' · '),
+  unknownPlace: '未知',
+};
