@@ -1,4 +1,5 @@
 import type { Day, Month } from '#shared/domain/day.ts';
+import { dayFormat } from './intl.ts';
 import { locale, type Style } from './locale.ts';
 
 /**
@@ -27,10 +28,7 @@ export function formatDay(day: Day, style: Style, length: DayStyle = 'medium'): 
   const figures = inFigures(day, style.dates, length);
   if (figures !== null) return figures;
   const english = style.dates === 'month-first' || style.dates === 'month-day' ? 'en-US' : 'en-GB';
-  const format = new Intl.DateTimeFormat(style.language === 'en' ? english : locale(style.language), {
-    ...STYLES[length],
-    timeZone: 'UTC',
-  });
+  const format = dayFormat(style.language === 'en' ? english : locale(style.language), STYLES[length]);
   return tidy(format.format(Date.parse(`${day}T00:00:00Z`)));
 }
 
@@ -54,7 +52,7 @@ function tidy(text: string): string {
 export function formatMonth(month: Month | Day, { language }: Style, length: 'long' | 'short' = 'long'): string {
   const options: Intl.DateTimeFormatOptions =
     length === 'long' ? { month: 'long', year: 'numeric' } : { month: 'short' };
-  const format = new Intl.DateTimeFormat(locale(language), { ...options, timeZone: 'UTC' });
+  const format = dayFormat(locale(language), options);
   return tidy(format.format(Date.parse(`${month.slice(0, 7)}-01T00:00:00Z`)));
 }
 

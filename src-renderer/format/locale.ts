@@ -1,4 +1,5 @@
 import type { DateStyle, Language, NumberStyle } from '#shared/domain/preferences.ts';
+import { numberFormat } from './intl.ts';
 
 /** English dates run day, month, year, as in the rest of the product. */
 const LOCALES: Record<Language, string> = { en: 'en-GB', zh: 'zh-CN' };
@@ -24,9 +25,7 @@ const MARKS: Record<Exclude<NumberStyle, 'language'>, string> = {
 
 /** What stands between thousands, and before decimals. */
 export function marksOf({ language, numbers = 'language' }: Style): { group: string; decimal: string } {
-  const parts = new Intl.NumberFormat(numbers === 'language' ? locale(language) : MARKS[numbers]).formatToParts(
-    12345.6,
-  );
+  const parts = numberFormat(numbers === 'language' ? locale(language) : MARKS[numbers]).formatToParts(12345.6);
   const mark = (type: 'group' | 'decimal') => parts.find((part) => part.type === type)?.value ?? '';
   return { group: mark('group'), decimal: mark('decimal') };
 }

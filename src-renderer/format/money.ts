@@ -1,18 +1,19 @@
 import type { Currency } from '#shared/domain/currency.ts';
 import type { Money } from '#shared/domain/money.ts';
 import type { Language } from '#shared/domain/preferences.ts';
+import { numberFormat } from './intl.ts';
 import { locale, marksOf, type Style, written } from './locale.ts';
 
 const LARGEST = 10_000_000_000_000;
 
 /** Decimals of a currency's minor unit, as Intl knows them (ISO 4217): 2 for CNY, 0 for JPY. */
 export function currencyDigits(currency: Currency): number {
-  return new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return numberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
 }
 
 /** The sign a person expects before an amount: ¥, $, €. */
 export function currencySymbol(currency: Currency, language: Language): string {
-  const parts = new Intl.NumberFormat(locale(language), {
+  const parts = numberFormat(locale(language), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
@@ -32,7 +33,7 @@ export function formatMoney(
 ): string {
   const digits = currencyDigits(currency);
   const shown = options.whole ? 0 : digits;
-  const format = new Intl.NumberFormat(locale(style.language), {
+  const format = numberFormat(locale(style.language), {
     style: 'currency',
     currency,
     currencyDisplay: 'narrowSymbol',
