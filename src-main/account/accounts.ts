@@ -8,6 +8,7 @@ import {
   backupsOf,
   createVault,
   finishRemovals,
+  type Guesser,
   importVault,
   inspectVault,
   isWrongKey,
@@ -34,6 +35,8 @@ const ID = /^[0-9a-f]{32}$/;
 export interface AccountsOutside extends VaultOutside {
   randomBytes(count: number): Uint8Array;
   after(milliseconds: number, callback: () => void): () => void;
+  /** Estimates passwords, in place of a thread that is started when first asked and ended when idle. */
+  guesser?: Guesser;
   /** The data folder; accounts lie in `accounts/<id>` below it, and high-water marks in `marks` unless told otherwise. */
   folder: string;
   /** From where this program is used; stands with each try. */

@@ -1,3 +1,5 @@
+import type { Guesser } from '../vault/vault.ts';
+
 /**
  * Everything that comes from outside: clock, chance, folders, threads. The product takes these through one record,
  * so a test runs all of it at a fixed time on real files.
@@ -25,4 +27,6 @@ export interface Outside {
   passwordCost: { memoryMiB: number; passes: number } | null;
   /** Threads for simulations; usually one per core. */
   threads: number;
+  /** Estimates passwords, in place of a thread that is started when first asked and ended when idle. */
+  guesser?: Guesser;
 }

@@ -8,6 +8,7 @@ import type { Transport } from '#shared/contract/transport.ts';
 import type { Backend } from '../../src-main/app/backend.ts';
 import { openBackend } from '../../src-main/app/open-backend.ts';
 import type { Outside } from '../../src-main/app/outside.ts';
+import { sharedGuesser } from './shared-guesser.ts';
 
 const SOURCES = new URL('../../src-main/', import.meta.url);
 
@@ -86,6 +87,7 @@ export async function openTestBackend(
     fonts: new URL('../node_modules/@fontsource/noto-sans-sc/files/', SOURCES),
     passwordCost: { memoryMiB: 8, passes: 1 },
     threads: 2,
+    guesser: sharedGuesser,
   };
   const backend = openBackend(outside, 'test');
   const notices: Notice[] = [];

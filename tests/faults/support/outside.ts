@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
 import { type AccountsOutside, accountsIn } from '../../../src-main/account/accounts.ts';
+import { sharedGuesser } from '../../support/shared-guesser.ts';
 import { childOutside, LIGHT } from './child-outside.ts';
 
 /** A password cost light enough for hundreds of tries; only what is passed from outside may be below the floor. */
@@ -28,7 +29,7 @@ export function clockAt(now: number) {
 }
 
 export function outsideIn(folder: string, clock = clockAt(Date.UTC(2026, 0, 31, 9))): AccountsOutside {
-  return { ...childOutside(folder), now: () => clock.time };
+  return { ...childOutside(folder), now: () => clock.time, guesser: sharedGuesser };
 }
 
 /** Accounts in a temporary folder, their threads ended with the test. */
