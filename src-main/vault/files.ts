@@ -7,8 +7,10 @@ export interface FileBeingWritten {
   close(): Promise<void>;
 }
 
-/** A file that grows, open for as long as its vault is. */
+/** A file that grows, open for one change to it. */
 export interface JournalFile {
+  /** The bytes at that place; fewer where the file ends. */
+  read(at: number, most: number): Promise<Uint8Array>;
   /** Writes at that place and answers how many bytes were taken; those have reached the disk by then. */
   write(bytes: Uint8Array, at: number): Promise<number>;
   /** Cuts the file to that length; the cut has reached the disk by then. */
@@ -27,8 +29,8 @@ export interface Files {
   read(path: string, most: number): Promise<Uint8Array>;
   /** A new file that only its owner may read (0600); fails when there is one already. */
   create(path: string): Promise<FileBeingWritten>;
-  /** Opens a file for writing anywhere in it, or makes it (0600); fails for a link. */
-  openJournal(path: string): Promise<JournalFile>;
+  /** Opens a file for writing anywhere in it; where there is none, `make` makes it (0600). Fails for a link. */
+  openJournal(path: string, make: boolean): Promise<JournalFile>;
   /** Puts a few bytes at the start of a file without waiting for the disk; makes the file (0600); fails for a link. */
   note(path: string, bytes: Uint8Array): Promise<void>;
   /** Puts a file in the place of another, in one step. */

@@ -2,7 +2,7 @@ import { bytesOfText, joined } from './bytes.ts';
 import { hashOf } from './container.ts';
 import type { Sodium } from './sodium.ts';
 
-const LENGTH_BYTES = 4;
+export const LENGTH_BYTES = 4;
 const NONCE_BYTES = 24;
 export const TAG_BYTES = 16;
 /** Lengths of changes are hidden up to this many bytes. */

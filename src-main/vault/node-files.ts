@@ -5,6 +5,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { FileBeingWritten, Files } from './files.ts';
 import { holdLock } from './hold-lock.ts';
 import { noteInFile, openJournalFile } from './node-journal.ts';
+import { codeOf } from './write-refusal.ts';
 
 /** No links; no waiting for a pipe that someone put in a file's place. Windows knows neither flag. */
 const READ = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
@@ -109,8 +110,4 @@ async function fill(handle: FileHandle, bytes: Uint8Array): Promise<number> {
     at += bytesRead;
   }
   return at;
-}
-
-function codeOf(error: unknown): string {
-  return error instanceof Error && 'code' in error ? String(error.code) : '';
 }

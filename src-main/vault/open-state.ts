@@ -94,7 +94,6 @@ function journalOf(outside: StoreOutside, folder: VaultFolder, { header }: Conta
     path: folder.journal(header.epoch),
     identity: found.identity,
     end: found.read.end,
-    mark: found.mark,
     allocated: found.bytes,
   });
 }

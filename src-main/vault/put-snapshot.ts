@@ -22,7 +22,7 @@ export async function putSnapshot(
   document: Uint8Array,
 ): Promise<void> {
   const { files, sodium, randomBytes } = outside;
-  const { header: before, end, journal } = state;
+  const { header: before, end } = state;
   const epoch = state.highest + 1;
   const folded = end.sequence > 0 ? { epoch: before.epoch, records: end.sequence, tag: base64(end.tag) } : null;
   const next = { ...header, version: HEADER_VERSION, epoch, folded } as const;
@@ -30,7 +30,6 @@ export async function putSnapshot(
   let mark: string | null = null;
   await replaceFile(files, state.folder.vault, bytes, async () => {
     Object.assign(state, { header: next, keys, mark: null, highest: epoch, journal: null });
-    await journal?.close();
     mark = await files.markOf(state.folder.vault);
   });
   const { hash, sealed } = readContainer(bytes, 0);

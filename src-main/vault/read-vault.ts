@@ -14,8 +14,7 @@ import { readRefusal } from './write-refusal.ts';
 export interface ReadJournal {
   identity: JournalIdentity;
   read: Replayed;
-  /** How the file was before it was read; null when there was none. */
-  mark: string | null;
+  /** How long the file is; 0 when there is none. */
   bytes: number;
 }
 
@@ -46,9 +45,9 @@ export async function readJournal(
   const identity = { vaultId, epoch, key: keys.journal, start: journalStart(hash, sealed) };
   const path = folder.journal(epoch);
   try {
-    const mark = await files.markOf(path);
-    const bytes = mark === null ? new Uint8Array() : await files.read(path, MOST_JOURNAL_BYTES);
-    return { identity, read: replay(sodium, identity, bytes), mark, bytes: bytes.length };
+    const there = (await files.markOf(path)) !== null;
+    const bytes = there ? await files.read(path, MOST_JOURNAL_BYTES) : new Uint8Array();
+    return { identity, read: replay(sodium, identity, bytes), bytes: bytes.length };
   } catch (error) {
     throw readRefusal(error, 0);
   }

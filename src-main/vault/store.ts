@@ -90,7 +90,6 @@ export class Store {
     await this.#demandOurs();
     const { journal } = this.#state;
     if (!journal?.takes(change.length)) return 'whole';
-    if (!(await journal.isUntouched())) throw new Refused({ code: 'vault/changed-elsewhere' });
     await journal.append(change);
     this.#state.end = journal.end;
     await markHighWater(this.#outside, this.#state);
@@ -226,7 +225,6 @@ export class Store {
     if (this.#earlierActivity) this.#outside.sodium.memzero(this.#earlierActivity.privateKey);
     forget(this.#outside.sodium, this.#state.keys);
     if (this.#keyFile) this.#outside.sodium.memzero(this.#keyFile);
-    await this.#state.journal?.close().catch(() => {});
     this.#state.release();
   }
 

@@ -4,9 +4,14 @@ const FULL = ['ENOSPC', 'EFBIG', 'EDQUOT'];
 /** The last is Node's own, in a program that it confines to some folders. */
 const FORBIDDEN = ['EACCES', 'EPERM', 'EROFS', 'ERR_ACCESS_DENIED'];
 
+/** The code of an error of node:fs; nothing for any other error. */
+export function codeOf(error: unknown): string {
+  return error instanceof Error && 'code' in error ? String(error.code) : '';
+}
+
 /** True when the disk has no room, or this person no more of it. */
 export function isFull(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && FULL.includes(String(error.code));
+  return FULL.includes(codeOf(error));
 }
 
 /** What a failed write means to a person. An error without a code is a bug and stays one. */

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
-import { appendFile, mkdir, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { appendFile, cp, mkdir, readdir, readFile, rename, rm, symlink, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { expect, test } from 'vitest';
 import { nodeFiles } from '../../src-main/vault/node-files.ts';
@@ -97,6 +97,68 @@ test('a vault that another program changed while it was open is not written over
   expect(await readFile(vault.path)).toEqual(theirs);
   expect(await open.lock()).toBe('unchanged');
   expect(await readFile(vault.path)).toEqual(theirs);
+});
+
+const meddling: [string, (journal: string) => Promise<unknown>][] = [
+  ['removed', (journal) => rm(journal)],
+  ['put back as it was before', async (journal) => writeFile(journal, (await readFile(journal)).fill(0, 300))],
+  ['replaced by another', (journal) => writeFile(journal, new Uint8Array(65_536).fill(9))],
+  ['emptied', (journal) => writeFile(journal, '')],
+  [
+    'continued',
+    async (journal) => {
+      const bytes = await readFile(journal);
+      const record = bytes.subarray(0, 4 + bytes.readUInt32LE(0));
+      await writeFile(journal, Buffer.concat([bytes.subarray(0, 2 * record.length), record]));
+    },
+  ],
+];
+test.each(meddling)(
+  'a journal that another program has %s while the vault was open takes nothing',
+  async (_, meddle) => {
+    const { vault, folder } = await newVaultHere(nodeFiles);
+    await vault.commit(1);
+    await vault.commit(2);
+    const journal = join(folder, 'vault.1.journal');
+    await meddle(journal);
+    const theirs = await readFile(journal).catch(() => null);
+    for (const number of [3, 4])
+      expect(await refusalOf(vault.commit(number))).toEqual({ code: 'vault/changed-elsewhere' });
+    expect(await readFile(journal).catch(() => null)).toEqual(theirs);
+    expect(vault.document.numbers).toEqual([1, 2]);
+    await vault.lock();
+    const again = await openVaultHere(nodeFiles, folder);
+    expect(again.document.numbers).toEqual([1, 2]);
+    await again.lock();
+  },
+);
+
+test('a change goes into the journal that bears the name, though a copy has taken its place', async () => {
+  const { vault, folder } = await newVaultHere(nodeFiles);
+  await vault.commit(1);
+  const journal = join(folder, 'vault.1.journal');
+  await cp(journal, `${journal}.copy`);
+  await rename(`${journal}.copy`, journal);
+  await vault.commit(2);
+  const copy = join(dirname(folder), 'copy');
+  await cp(folder, copy, { recursive: true, filter: (path) => !path.endsWith('.lock') });
+  const beside = await openVaultHere(nodeFiles, copy);
+  expect(beside.document.numbers).toEqual([1, 2]);
+  await Promise.all([beside.lock(), vault.lock()]);
+});
+
+test.skipIf(platform === 'win32')('a link or a pipe in the place of the journal takes nothing', async () => {
+  const { vault, folder } = await newVaultHere(nodeFiles);
+  await vault.commit(1);
+  const journal = join(folder, 'vault.1.journal');
+  await rename(journal, join(folder, 'elsewhere'));
+  await symlink(join(folder, 'elsewhere'), journal);
+  expect(await refusalOf(vault.commit(2))).toEqual({ code: 'vault/not-written' });
+  await rm(journal);
+  execFileSync('mkfifo', [journal]);
+  expect(await refusalOf(vault.commit(2))).toEqual({ code: 'vault/not-written' });
+  expect(vault.document.numbers).toEqual([1]);
+  await vault.lock();
 });
 
 test('an exchanged or altered sealed file is refused, and only that one', async () => {

@@ -81,10 +81,11 @@ export class CrashDisk implements Files {
   }
 
   /** A write waits for the disk, and power may go before it has got there; several blocks may get there in any order. */
-  async openJournal(path: string) {
+  async openJournal(path: string, make: boolean) {
     if (this.#visible.get(dirname(path)) !== 'folder') throw failure('ENOENT');
     const there = this.#visible.get(path);
     if (there === 'folder') throw failure('EISDIR');
+    if (there === undefined && !make) throw failure('ENOENT');
     const inode = there ?? this.#inode(new Uint8Array());
     if (there === undefined) this.#change(dirname(path), (names) => names.set(path, inode));
     const settle = () => {
@@ -93,6 +94,7 @@ export class CrashDisk implements Files {
       this.onStep();
     };
     return {
+      read: async (at: number, most: number) => inode.visible.slice(at, at + most),
       write: async (bytes: Uint8Array, at: number) => {
         const taken = bytes.subarray(0, Math.ceil(bytes.length / 2));
         const longer = new Uint8Array(Math.max(inode.visible.length, at + taken.length));

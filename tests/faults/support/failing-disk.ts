@@ -48,9 +48,9 @@ export class FailingDisk implements Files {
   }
 
   /** Where a write or a sync is to fail, so does an append, which is both. */
-  async openJournal(path: string) {
+  async openJournal(path: string, make: boolean) {
     this.#maybe('openJournal', path);
-    const file = await nodeFiles.openJournal(path);
+    const file = await nodeFiles.openJournal(path, make);
     return {
       ...file,
       write: async (bytes: Uint8Array, at: number) => {
