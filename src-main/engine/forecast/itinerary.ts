@@ -79,11 +79,11 @@ function flat(
   instalments: Instalment[],
 ): Itinerary {
   const from = new Int32Array(reviews.length + 1);
-  for (const step of steps) {
-    const review = reviews.findIndex((day) => step.day <= day);
-    from[review + 1]!++;
+  let step = 0;
+  for (let review = 0; review < reviews.length; review++) {
+    while (step < steps.length && steps[step]!.day <= reviews[review]!) step++;
+    from[review + 1] = step;
   }
-  for (let review = 0; review < reviews.length; review++) from[review + 1]! += from[review]!;
   return {
     course,
     start,

@@ -91,14 +91,23 @@ export function prepare(person: Person, request: ForecastRequest): Prepared {
     openMonths: Int32Array.from(baseline.open, ({ bill }) =>
       Math.min(Math.max(0, monthNumber(bill.due) - baseline.month), months - 1),
     ),
-    reviewOf: Uint8Array.from({ length: last - baseline.today + 1 }, (_, after) =>
-      reviews.findIndex((day) => baseline.today + after <= day),
-    ),
+    reviewOf: reviewByDay(reviews, baseline.today),
     leftOfMonth: leftOfMonth(baseline.today, baseline.month),
     scenario,
     baseline: empty ? scenario : lay(BASELINE),
     variants: variants.scenarios.map(lay),
   };
+}
+
+/** The review up to which each day from `today` on lies. */
+function reviewByDay(reviews: Int32Array, today: number): Uint8Array {
+  const byDay = new Uint8Array(reviews.at(-1)! - today + 1);
+  let review = 0;
+  for (let after = 0; after < byDay.length; after++) {
+    if (today + after > reviews[review]!) review++;
+    byDay[after] = review;
+  }
+  return byDay;
 }
 
 /** Another scenario's way through the months of a request that was laid out already. */

@@ -1,48 +1,90 @@
 import type { Heights } from './ladder.ts';
 
-/** What is known of a plan: at least and at most so many of the futures meet the goal. */
-interface Entry {
+/** How a future fares with a plan: it was not looked at, it meets the goal, or it misses it. */
+const [UNSEEN, MET, MISSED] = [0, 1, 2];
+
+/** A plan that was tried, and how its futures fared as far as they were looked at. */
+interface Tried {
   heights: Heights;
-  atLeast: number;
-  atMost: number;
+  fates: Uint8Array;
 }
 
-/** Tries one plan; it may stop as soon as it is decided whether `needed` futures meet the goal. */
-export type Try = (heights: Heights, needed: number) => { atLeast: number; atMost: number };
+/** Lays a plan out; what it answers lives one future, true where that one meets the goal. */
+export type Try = (heights: Heights) => (path: number) => boolean;
 
 /**
- * What the plans tried so far tell of others: a plan that contains another meets the goal in all of its futures, so
- * many plans need no trial of their own.
+ * What the plans tried so far tell of others: a plan that contains another meets the goal in every future in which that
+ * one does. So many plans need no trial, and of the others only the futures are lived that are still open.
  */
 export class Evidence {
   readonly #try: Try;
-  readonly #entries: Entry[] = [];
+  readonly #paths: number;
+  readonly #tried: Tried[] = [];
 
-  constructor(tried: Try) {
+  /** @param paths how many futures there are at most */
+  constructor(tried: Try, paths: number) {
     this.#try = tried;
+    this.#paths = paths;
   }
 
   /** How many plans were tried. */
   get trials(): number {
-    return this.#entries.length;
+    return this.#tried.length;
   }
 
-  /** True when the plan meets the goal in at least `needed` futures. */
-  reaches(heights: Heights, needed: number): boolean {
-    const known = this.known(heights, needed);
-    if (known !== null) return known;
-    const { atLeast, atMost } = this.#try(heights, needed);
-    this.#entries.push({ heights: [...heights], atLeast, atMost });
-    return atLeast >= needed;
-  }
-
-  /** The same without trying anything; null where the evidence does not tell. */
-  known(heights: Heights, needed: number): boolean | null {
-    for (const entry of this.#entries) {
-      if (entry.atLeast >= needed && contains(heights, entry.heights)) return true;
-      if (entry.atMost < needed && contains(entry.heights, heights)) return false;
+  /** True when the plan meets the goal in at least `needed` of the first `among` futures. */
+  reaches(heights: Heights, among: number, needed: number): boolean {
+    const deciding = this.decides(heights, among, needed, Number.POSITIVE_INFINITY);
+    for (;;) {
+      const step = deciding.next();
+      if (step.done) return step.value;
     }
-    return null;
+  }
+
+  /** The same, yielding after every `slice` of the futures it has to live; it lives no more than decide it. */
+  *decides(heights: Heights, among: number, needed: number, slice: number): Generator<void, boolean> {
+    return (yield* this.#live(heights, among, needed, slice)) >= needed;
+  }
+
+  /** In how many of all futures the plan meets the goal. Yields likewise. */
+  *count(heights: Heights, slice: number): Generator<void, number> {
+    return yield* this.#live(heights, this.#paths, Number.POSITIVE_INFINITY, slice);
+  }
+
+  /** Takes over how all futures fare with a plan that was lived elsewhere. */
+  learn(heights: Heights, meets: (path: number) => boolean): void {
+    const fates = Uint8Array.from({ length: this.#paths }, (_, path) => (meets(path) ? MET : MISSED));
+    this.#tried.push({ heights: [...heights], fates });
+  }
+
+  /** How many of the first `among` futures meet the goal, looked at until `needed` do or, if it is finite, never can. */
+  *#live(heights: Heights, among: number, needed: number, slice: number): Generator<void, number> {
+    const fates = this.#known(heights, among);
+    let met = count(fates, MET);
+    let most = among - count(fates, MISSED);
+    const open = () => met < needed && met < most && (most >= needed || needed === Number.POSITIVE_INFINITY);
+    if (!open()) return met;
+    const meets = this.#try(heights);
+    let lived = 0;
+    for (let path = 0; path < among && open(); path++) {
+      if (fates[path] !== UNSEEN) continue;
+      fates[path] = meets(path) ? MET : MISSED;
+      if (fates[path] === MET) met++;
+      else most--;
+      if (++lived % slice === 0) yield;
+    }
+    this.#tried.push({ heights: [...heights], fates });
+    return met;
+  }
+
+  /** What needs no trial: a future met by a plan that this one contains, or missed by one that contains this one. */
+  #known(heights: Heights, among: number): Uint8Array {
+    const fates = new Uint8Array(among);
+    for (const tried of this.#tried) {
+      if (contains(heights, tried.heights)) copyFate(MET, tried.fates, fates);
+      if (contains(tried.heights, heights)) copyFate(MISSED, tried.fates, fates);
+    }
+    return fates;
   }
 }
 
@@ -50,4 +92,15 @@ export class Evidence {
 export function contains(one: Heights, other: Heights): boolean {
   for (let at = 0; at < one.length; at++) if (one[at]! < other[at]!) return false;
   return true;
+}
+
+function copyFate(fate: number, from: Uint8Array, to: Uint8Array): void {
+  const end = Math.min(from.length, to.length);
+  for (let path = 0; path < end; path++) if (from[path] === fate) to[path] = fate;
+}
+
+function count(fates: Uint8Array, fate: number): number {
+  let sum = 0;
+  for (const each of fates) if (each === fate) sum++;
+  return sum;
 }

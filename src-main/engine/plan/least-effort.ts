@@ -5,7 +5,8 @@ import { effortAt, type Heights, type Ladder } from './ladder.ts';
 export interface Search {
   ladders: readonly Ladder[];
   evidence: Evidence;
-  /** Futures that must meet the goal. */
+  /** Among so many futures, so many must meet the goal. */
+  among: number;
   needed: number;
   /** How high each ladder may be climbed. */
   tops: Heights;
@@ -26,8 +27,8 @@ export interface Found {
  * Yields after every trial, so that whoever drives it can stop for breath.
  */
 export function* leastEffort(search: Search): Generator<void, Found | null> {
-  const { ladders, evidence, needed, tops, mostTrials } = search;
-  const reached = evidence.reaches(tops, needed);
+  const { ladders, evidence, among, needed, tops, mostTrials } = search;
+  const reached = evidence.reaches(tops, among, needed);
   yield;
   if (!reached) return null;
   let best = yield* comeDown(search);
@@ -46,7 +47,7 @@ export function* leastEffort(search: Search): Generator<void, Found | null> {
       at < depth ? height : affordable(at, Math.round((bestEffort - spent) * 10) / 10),
     );
     const before = evidence.trials;
-    const possible = evidence.reaches(furthest, needed);
+    const possible = evidence.reaches(furthest, among, needed);
     if (evidence.trials > before) yield;
     if (!possible) return;
     if (depth === ladders.length) {
@@ -74,7 +75,7 @@ export function* leastEffort(search: Search): Generator<void, Found | null> {
 }
 
 /** From the tops down, the costliest first, as long as the goal stays within reach: a good plan to begin with. */
-function* comeDown({ ladders, evidence, needed, tops }: Search): Generator<void, Heights> {
+function* comeDown({ ladders, evidence, among, needed, tops }: Search): Generator<void, Heights> {
   let at: Heights = tops;
   const costliest = [...ladders.keys()].sort((one, other) => costOf(other) - costOf(one) || one - other);
   function costOf(ladder: number): number {
@@ -83,7 +84,7 @@ function* comeDown({ ladders, evidence, needed, tops }: Search): Generator<void,
   for (const ladder of costliest) {
     for (let height = 0; height < tops[ladder]!; height++) {
       const lower = at.map((own, index) => (index === ladder ? height : own));
-      const reached = evidence.reaches(lower, needed);
+      const reached = evidence.reaches(lower, among, needed);
       yield;
       if (!reached) continue;
       at = lower;

@@ -25,18 +25,9 @@ export class Trial {
     this.#reviews = reviews;
   }
 
-  /**
-   * Counts the first `paths` futures that meet the goal, and stops once it is decided whether `needed` do. The answer
-   * says what is known then.
-   */
-  count(itinerary: Itinerary, paths: number, needed: number): { atLeast: number; atMost: number } {
-    let met = 0;
-    for (let path = 0; path < paths; path++) {
-      if (firstReview(this.#who, itinerary, path, this.#goal, this.#reviews) >= 0) met++;
-      const left = paths - path - 1;
-      if (met >= needed || met + left < needed) return { atLeast: met, atMost: met + left };
-    }
-    return { atLeast: met, atMost: met };
+  /** Lives one future until it meets the goal: true when it does. */
+  meets(itinerary: Itinerary, path: number): boolean {
+    return firstReview(this.#who, itinerary, path, this.#goal, this.#reviews) >= 0;
   }
 
   /** Notes when the futures `from` up to, not including, `to` first meet the goal; none is lived beyond that. */
@@ -70,6 +61,11 @@ export function unfared(paths: number, reviews: number): Fared {
   return { first: new Uint32Array(reviews), highest: new Int16Array(paths) };
 }
 
+/** Share of the futures that meet the goal. */
+export function chanceIn({ first, highest }: Fared): number {
+  return first.reduce((sum, count) => sum + count, 0) / highest.length;
+}
+
 /** The highest score that at least this share of the futures meets. */
 export function scoreWithChance({ highest }: Fared, chance: number): number {
   const sorted = highest.slice().sort();
@@ -80,4 +76,14 @@ export function scoreWithChance({ highest }: Fared, chance: number): number {
 /** How many of so many futures make that share; a hair is taken off, so that 0.7 of 10 is 7. */
 export function neededOf(paths: number, chance: number): number {
   return Math.ceil(paths * chance - 1e-9);
+}
+
+/** The first review by which so many futures have met the goal; −1 where never so many do. */
+export function reviewReaching(first: Uint32Array, needed: number): number {
+  let met = 0;
+  for (let review = 0; review < first.length; review++) {
+    met += first[review]!;
+    if (met >= needed) return review;
+  }
+  return -1;
 }

@@ -23,12 +23,12 @@ const Ladders = fc.array(AnyLadder, { minLength: 1, maxLength: 4 });
 /** Futures that each ask for some height on some ladders, so that a plan containing another meets the goal in more. */
 const Futures = fc.array(fc.array(fc.nat(3), { minLength: 4, maxLength: 4 }), { minLength: 20, maxLength: 20 });
 
-const countOf = (futures: number[][], heights: Heights) =>
-  futures.filter((wants) => {
-    let sum = 0;
-    for (const [at, height] of heights.entries()) sum += Math.min(height, wants[at]! + 1) * (1 + (wants[at]! % 2));
-    return sum >= 3;
-  }).length;
+const meets = (wants: readonly number[], heights: Heights) => {
+  let sum = 0;
+  for (const [at, height] of heights.entries()) sum += Math.min(height, wants[at]! + 1) * (1 + (wants[at]! % 2));
+  return sum >= 3;
+};
+const countOf = (futures: number[][], heights: Heights) => futures.filter((wants) => meets(wants, heights)).length;
 
 function everyPlan(ladders: readonly Ladder[]): Heights[] {
   return ladders.reduce<number[][]>(
@@ -42,12 +42,9 @@ describe('the least effort', () => {
     let found = 0;
     fc.assert(
       fc.property(Ladders, Futures, fc.integer({ min: 1, max: 20 }), (ladders, futures, needed) => {
-        const evidence = new Evidence((heights) => {
-          const count = countOf(futures, heights);
-          return { atLeast: count, atMost: count };
-        });
+        const evidence = new Evidence((heights) => (path) => meets(futures[path]!, heights), futures.length);
         const tops = ladders.map(({ rungs }) => rungs.length - 1);
-        const best = end(leastEffort({ ladders, evidence, needed, tops, mostTrials: 10_000 }));
+        const best = end(leastEffort({ ladders, evidence, among: 20, needed, tops, mostTrials: 10_000 }));
         const reaching = everyPlan(ladders).filter((heights) => countOf(futures, heights) >= needed);
         const efforts = reaching.map((heights) => effortAt(ladders, heights));
         expect(best?.effort ?? null).toBe(efforts.length === 0 ? null : Math.min(...efforts));
@@ -56,6 +53,7 @@ describe('the least effort', () => {
         expect(countOf(futures, best.heights)).toBeGreaterThanOrEqual(needed);
         expect(effortAt(ladders, best.heights)).toBe(best.effort);
         expect(best.complete).toBe(true);
+        expect(end(evidence.count(best.heights, 5))).toBe(countOf(futures, best.heights));
       }),
       { numRuns: 500 },
     );
@@ -68,8 +66,9 @@ describe('the least effort', () => {
       return { habit: 'card-use', rungs };
     });
     const count = (heights: Heights) => heights.reduce((sum, height) => sum + height, 0);
-    const evidence = new Evidence((heights) => ({ atLeast: count(heights), atMost: count(heights) }));
-    const best = end(leastEffort({ ladders, evidence, needed: 8, tops: ladders.map(() => 3), mostTrials: 3 }));
+    const evidence = new Evidence((heights) => (path) => path < count(heights), 20);
+    const tops = ladders.map(() => 3);
+    const best = end(leastEffort({ ladders, evidence, among: 20, needed: 8, tops, mostTrials: 3 }));
     expect(best?.complete).toBe(false);
     expect(count(best!.heights)).toBeGreaterThanOrEqual(8);
   });
@@ -90,20 +89,28 @@ test('the most score for an effort is what trying every plan finds', () => {
   );
 });
 
-test('evidence tries no plan that another trial decides', () => {
+test('evidence tries no plan, and lives no future, that another trial decides', () => {
   const tried: Heights[] = [];
+  let lived: number[] = [];
   const evidence = new Evidence((heights) => {
     tried.push(heights);
-    const count = heights[0]! + heights[1]!;
-    return { atLeast: count, atMost: count };
-  });
-  expect(evidence.reaches([1, 1], 2)).toBe(true);
-  expect(evidence.reaches([2, 1], 2)).toBe(true);
-  expect(evidence.reaches([1, 0], 2)).toBe(false);
-  expect(evidence.reaches([0, 0], 2)).toBe(false);
+    return (path) => {
+      lived.push(path);
+      return path < heights[0]! + heights[1]!;
+    };
+  }, 4);
+  expect(evidence.reaches([1, 1], 4, 2)).toBe(true);
+  expect(evidence.reaches([2, 1], 4, 2)).toBe(true);
+  expect(evidence.reaches([1, 0], 4, 2)).toBe(false);
+  expect(evidence.reaches([0, 0], 4, 2)).toBe(false);
   expect(tried).toEqual([
     [1, 1],
     [1, 0],
   ]);
+  lived = [];
+  expect(end(evidence.count([2, 1], 1))).toBe(3);
+  expect(lived).toEqual([2, 3]);
+  expect(end(evidence.count([2, 1], 1))).toBe(3);
+  expect(lived).toEqual([2, 3]);
   expect([contains([2, 1], [1, 1]), contains([2, 0], [1, 1])]).toEqual([true, false]);
 });
