@@ -1,6 +1,6 @@
 import type { BillState } from '#shared/contract/areas/ledger.ts';
 import { money } from '#shared/domain/money.ts';
-import type { Obligation } from '../engine/obligations.ts';
+import type { Obligation } from '../engine/dues/obligations.ts';
 
 /** How a bill stands, for the screens. */
 export function billStateOf(obligation: Obligation): BillState {

@@ -1,5 +1,5 @@
 import type { Period, Report } from '#shared/domain/report.ts';
-import type { Obligation } from '../engine/obligations.ts';
+import type { Obligation } from '../engine/dues/obligations.ts';
 
 type BillTotals = Pick<Report['totals'], 'billsDue' | 'billsOnTime' | 'billsLate' | 'billsOpen'>;
 

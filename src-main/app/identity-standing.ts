@@ -3,7 +3,7 @@ import { type Day, dayFromNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { IdentityItem, type RecordOf } from '#shared/domain/record.ts';
 import type { StoredDocument } from '#shared/domain/stored-document.ts';
-import { freshness } from '../engine/identity-levels.ts';
+import { freshness } from '../engine/factors/identity-levels.ts';
 import { stateOn } from '../engine/state-on.ts';
 
 type IdentityRecord = RecordOf<'identity'>;

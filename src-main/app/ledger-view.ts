@@ -5,7 +5,7 @@ import type { Day } from '#shared/domain/day.ts';
 import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord, RecordKind } from '#shared/domain/record.ts';
-import { obligationsOn } from '../engine/obligations.ts';
+import { obligationsOn } from '../engine/dues/obligations.ts';
 import { billStateOf } from './bill-state.ts';
 import { asOne, type MonthTotal, monthTotals } from './month-totals.ts';
 import { newestFirst } from './newest-first.ts';

@@ -2,7 +2,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { ReportDue } from '#shared/domain/report.ts';
-import type { Obligation } from '../engine/obligations.ts';
+import type { Obligation } from '../engine/dues/obligations.ts';
 import type { PlaceOf } from './coming-bills.ts';
 
 /** What of these obligations is still to be paid, bills and cards' minimums alike, by due day. */

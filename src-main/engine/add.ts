@@ -1,6 +1,7 @@
-import { addTo, removeOpen, review, stillOpen, sum } from './advance.ts';
+import { addTo, review, stillOpen, sum } from './advance.ts';
 import { monthOfDay } from './calendar.ts';
-import { Column, growOpen, NEVER, type State } from './state.ts';
+import { growOpen, removeOpen } from './open-obligations.ts';
+import { Column, NEVER, type State } from './state.ts';
 
 /**
  * What can happen to a person, one function a kind of event. They are how a ledger becomes a state and how the
@@ -29,7 +30,7 @@ export function addObligation(
   most: number = NEVER,
   tag = -1,
 ): void {
-  growOpen(state);
+  growOpen(state.open);
   const open = state.open;
   const index = open.count++;
   open.due[index] = due;
@@ -40,7 +41,7 @@ export function addObligation(
   open.most[index] = most;
   open.counted[index] = 0;
   open.tag[index] = tag;
-  if (!stillOpen(state, index)) removeOpen(state, index);
+  if (!stillOpen(state, index)) removeOpen(state.open, index);
 }
 
 /**

@@ -1,5 +1,6 @@
 import { monthOfDay } from './calendar.ts';
-import { severityOf } from './severity.ts';
+import { severityOf } from './factors/severity.ts';
+import { removeOpen } from './open-obligations.ts';
 import { Column, cell, MONTHS, MOST, type State } from './state.ts';
 
 /**
@@ -34,7 +35,7 @@ export function review(state: State): void {
   state.early = 0;
   for (let index = 0; index < open.count; ) {
     if (stillOpen(state, index)) index++;
-    else removeOpen(state, index);
+    else removeOpen(state.open, index);
   }
 }
 
@@ -77,20 +78,6 @@ export function stillOpen(state: State, index: number): boolean {
   if (met <= state.day) return false;
   if (severity > state.overdue) state.overdue = severity;
   return true;
-}
-
-/** Takes an obligation out of the list by moving the last one into its place; order means nothing here. */
-export function removeOpen(state: State, index: number): void {
-  const open = state.open;
-  const last = --open.count;
-  open.due[index] = open.due[last]!;
-  open.met[index] = open.met[last]!;
-  open.reported[index] = open.reported[last]!;
-  open.most[index] = open.most[last]!;
-  open.counted[index] = open.counted[last]!;
-  open.tag[index] = open.tag[last]!;
-  open.owed[index] = open.owed[last]!;
-  open.paid[index] = open.paid[last]!;
 }
 
 /** Adds to a month's figure; months that are too old, or not begun, are left alone. */

@@ -1,7 +1,7 @@
 import { type Day, dayFromNumber, dayNumber, nextReview, REVIEW_DAY_OF_MONTH } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { HistoryPoint } from '#shared/domain/score.ts';
-import { isProvisional } from './missing.ts';
+import { isProvisional } from './explain/missing.ts';
 import { scaleOf } from './scale.ts';
 import { scoreState } from './score-state.ts';
 import { walk } from './walk.ts';

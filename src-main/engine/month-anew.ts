@@ -1,6 +1,7 @@
-import { removeOpen, review } from './advance.ts';
+import { review } from './advance.ts';
 import { monthOfDay } from './calendar.ts';
-import type { Due } from './due.ts';
+import type { Due } from './dues/due.ts';
+import { removeOpen } from './open-obligations.ts';
 import { Column, cell, MONTHS, type State } from './state.ts';
 import { type Step, stepsOfDue, take } from './steps.ts';
 
@@ -15,7 +16,7 @@ export function readMonthAnew(state: State, dues: readonly Due[], places: readon
     for (const column of OF_DUES) state.columns[cell(column, month)] = 0;
   }
   for (let index = state.open.count - 1; index >= 0; index--) {
-    if (monthOfDay(state.open.due[index]!) === month) removeOpen(state, index);
+    if (monthOfDay(state.open.due[index]!) === month) removeOpen(state.open, index);
   }
   const steps: Step[] = [];
   for (const place of places) stepsOfDue(dues[place]!, place, steps);

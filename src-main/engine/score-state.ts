@@ -1,6 +1,7 @@
 import { LOWEST_SCORE } from '#shared/domain/scale.ts';
-import { connectionFreshnessLevel, countLevel, reliabilityLevel } from './connection-levels.ts';
-import { completenessLevel, identityFreshnessLevel, verifiedLevel } from './identity-levels.ts';
+import { connectionFreshnessLevel, countLevel, reliabilityLevel } from './factors/connection-levels.ts';
+import { completenessLevel, identityFreshnessLevel, verifiedLevel } from './factors/identity-levels.ts';
+import { limitsLevel } from './factors/limit-use.ts';
 import {
   latenessLevel,
   lengthLevel,
@@ -8,16 +9,15 @@ import {
   overdueLevel,
   type PaymentRecord,
   readPayments,
-} from './payment-levels.ts';
-import type { Scale } from './scale.ts';
+} from './factors/payment-levels.ts';
 import {
   applicationsLevel,
   burdenLevel,
   essentialLevel,
   incomeLevel,
-  limitsLevel,
   steadinessLevel,
-} from './spending-levels.ts';
+} from './factors/spending-levels.ts';
+import type { Scale } from './scale.ts';
 import type { State } from './state.ts';
 
 /** Reused between calls: scoring a state allocates nothing. */

@@ -2,11 +2,11 @@ import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { bandOf } from '#shared/domain/scale.ts';
 import { DriverId, type DriverScore, FactorId, type Model, type Score } from '#shared/domain/score.ts';
-import { driverFacts } from './driver-facts.ts';
-import { isProvisional, missingIn } from './missing.ts';
+import { driverFacts } from './explain/driver-facts.ts';
+import { isProvisional, missingIn } from './explain/missing.ts';
+import { REASON_OF } from './explain/reasons.ts';
 import { MODEL_VERSION } from './model.ts';
 import { pointsOf } from './points.ts';
-import { REASON_OF } from './reasons.ts';
 import { FACTOR_OF, scaleOf } from './scale.ts';
 import { type LedgerState, stateOn } from './state-on.ts';
 

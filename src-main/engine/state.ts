@@ -1,4 +1,5 @@
 import { monthOfDay } from './calendar.ts';
+import { copyOpen, noneOpen, type OpenObligations } from './open-obligations.ts';
 
 /**
  * A person on a day, in flat numbers: everything the score reads, and nothing else. The score of the ledger and every
@@ -46,24 +47,6 @@ export const Column = {
 } as const;
 const COLUMNS = 13;
 
-/** Obligations that can still change as days pass: not due yet, overdue, or met before the month they are due in. */
-export interface OpenObligations {
-  count: number;
-  due: Int32Array;
-  /** Day on which it is met; `NEVER` where no payment is known. A later day than the state's is not looked at yet. */
-  met: Int32Array;
-  /** Lateness somebody reported, in days: a lower bound of its own lateness; 0 without a report. */
-  reported: Int32Array;
-  /** Lateness never counts as more than this: a report without payments does not grow by itself. */
-  most: Int32Array;
-  /** 1 once it counts as late in its month's column. */
-  counted: Uint8Array;
-  /** Whatever the caller finds it again by; `stateOn` puts its place in `Person.dues`, −1 stands for nothing. */
-  tag: Int32Array;
-  owed: Float64Array;
-  paid: Float64Array;
-}
-
 /** Accounts that something can be owed on. An account keeps its index for the state's whole life. */
 export interface AccountColumns {
   count: number;
@@ -109,7 +92,7 @@ export function emptyState(day: number, realBill: number, accounts: number, conn
     slot: cell(0, month),
     realBill,
     columns: new Float64Array(COLUMNS * MONTHS),
-    open: openObligations(16),
+    open: noneOpen(16),
     overdue: 0,
     early: 0,
     accounts: {
@@ -165,44 +148,4 @@ export function copyOf(state: State): State {
   const copy = emptyState(state.day, state.realBill, state.accounts.count, state.reliability.length);
   copyInto(state, copy);
   return copy;
-}
-
-function openObligations(room: number): OpenObligations {
-  return {
-    count: 0,
-    due: new Int32Array(room),
-    met: new Int32Array(room),
-    reported: new Int32Array(room),
-    most: new Int32Array(room),
-    counted: new Uint8Array(room),
-    tag: new Int32Array(room),
-    owed: new Float64Array(room),
-    paid: new Float64Array(room),
-  };
-}
-
-/** Makes room for one more open obligation. */
-export function growOpen(state: State): void {
-  if (state.open.count < state.open.due.length) return;
-  const roomier = openObligations(state.open.due.length * 2);
-  copyOpen(state.open, roomier);
-  state.open = roomier;
-}
-
-function copyOpen(from: OpenObligations, to: OpenObligations): void {
-  if (to.due.length < from.count) {
-    const room = from.due.length;
-    Object.assign(to, openObligations(room));
-  }
-  to.count = from.count;
-  for (let index = 0; index < from.count; index++) {
-    to.due[index] = from.due[index]!;
-    to.met[index] = from.met[index]!;
-    to.reported[index] = from.reported[index]!;
-    to.most[index] = from.most[index]!;
-    to.counted[index] = from.counted[index]!;
-    to.tag[index] = from.tag[index]!;
-    to.owed[index] = from.owed[index]!;
-    to.paid[index] = from.paid[index]!;
-  }
 }

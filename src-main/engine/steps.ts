@@ -11,7 +11,7 @@ import {
   setIdentity,
   setLimit,
 } from './add.ts';
-import type { Due } from './due.ts';
+import type { Due } from './dues/due.ts';
 import type { State } from './state.ts';
 
 /** One thing that happens to a state on a day. `rank` orders the steps of one day: limits, statements, all the rest. */

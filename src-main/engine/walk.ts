@@ -2,7 +2,7 @@ import { dayFromNumber, dayNumber } from '#shared/domain/calendar.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { advanceTo } from './advance.ts';
 import { mayMerge } from './applications.ts';
-import { planOf } from './plan.ts';
+import { ledgerSteps } from './ledger-steps.ts';
 import type { State } from './state.ts';
 import { stateOf } from './state-on.ts';
 import { take } from './steps.ts';
@@ -27,9 +27,9 @@ export function walk(ledger: Ledger, days: readonly number[], visit: (state: Sta
 /** A stretch of days on which the past keeps its meaning. */
 function stretch(ledger: Ledger, days: readonly number[], visit: (state: State, day: number) => void): void {
   const first = days[0]!;
-  const plan = planOf(ledger, dayFromNumber(days.at(-1)!), dayFromNumber(first));
-  const state = stateOf(plan, first);
-  const later = plan.steps.filter((step) => step.day > first);
+  const read = ledgerSteps(ledger, dayFromNumber(days.at(-1)!), dayFromNumber(first));
+  const state = stateOf(read, first);
+  const later = read.steps.filter((step) => step.day > first);
   later.sort((one, other) => one.day - other.day || one.rank - other.rank);
   let next = 0;
   for (const day of days) {

@@ -1,8 +1,8 @@
 import type { AreaHandlers } from '#shared/contract/contract.ts';
 import { addMonths } from '#shared/domain/day.ts';
-import { adviceOn } from '../../engine/advice.ts';
-import { changeBetween } from '../../engine/change.ts';
 import { evidenceOn } from '../../engine/evidence/evidence.ts';
+import { adviceOn } from '../../engine/explain/advice.ts';
+import { changeBetween } from '../../engine/explain/change.ts';
 import { historyOf } from '../../engine/history.ts';
 import { recoveryOn } from '../../engine/recovery.ts';
 import { scoreOn } from '../../engine/score.ts';

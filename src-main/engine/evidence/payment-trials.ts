@@ -1,7 +1,7 @@
 import { monthOfDay } from '../calendar.ts';
-import { type Due, daysLateOn, metOn } from '../due.ts';
+import { type Due, daysLateOn, metOn } from '../dues/due.ts';
+import { severityOf } from '../factors/severity.ts';
 import { readMonthAnew } from '../month-anew.ts';
-import { severityOf } from '../severity.ts';
 import { MONTHS } from '../state.ts';
 import type { LedgerState } from '../state-on.ts';
 import type { Trial } from './trial.ts';

@@ -1,8 +1,8 @@
 import { type Day, dayFromNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { money } from '#shared/domain/money.ts';
-import { accountDues, type StatementDue } from '../account-dues.ts';
 import { monthOfDay } from '../calendar.ts';
+import { accountDues, type StatementDue } from '../dues/account-dues.ts';
 import { groupBy, readLedger } from '../read-ledger.ts';
 import { NEVER } from '../state.ts';
 import { type Step, stepsOfDue } from '../steps.ts';

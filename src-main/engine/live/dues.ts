@@ -1,8 +1,8 @@
 import type { RecordOf } from '#shared/domain/record.ts';
-import { billDues } from '../bill-dues.ts';
 import { monthOfDay } from '../calendar.ts';
-import type { Due } from '../due.ts';
-import { reportedDue } from '../dues.ts';
+import { billDues } from '../dues/bill-dues.ts';
+import type { Due } from '../dues/due.ts';
+import { reportedDue } from '../dues/dues.ts';
 import { readMonthAnew } from '../month-anew.ts';
 import { forgivenIn } from '../read-ledger.ts';
 import { type Live, lengthen } from './live.ts';

@@ -1,8 +1,8 @@
 import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
-import { accountDues, type StatementDue } from '../account-dues.ts';
 import { sum } from '../advance.ts';
-import { billDues } from '../bill-dues.ts';
+import { accountDues, type StatementDue } from '../dues/account-dues.ts';
+import { billDues } from '../dues/bill-dues.ts';
 import { take } from '../steps.ts';
 import { accountIndex } from './account-index.ts';
 import { replaceDue } from './dues.ts';

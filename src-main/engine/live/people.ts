@@ -1,7 +1,7 @@
 import { IdentityItem, type RecordOf } from '#shared/domain/record.ts';
 import { setIdentity } from '../add.ts';
+import { connectionSteps } from '../connection-steps.ts';
 import { identitySteps } from '../identity-steps.ts';
-import { connectionSteps } from '../plan.ts';
 import { NEVER } from '../state.ts';
 import { type Step, take } from '../steps.ts';
 import type { Live } from './live.ts';

@@ -5,7 +5,7 @@ import { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord, RecordOf } from '#shared/domain/record.ts';
 import { bandOf } from '#shared/domain/scale.ts';
 import { Score, ScoreChange } from '#shared/domain/score.ts';
-import { changeBetween } from '../../../src-main/engine/change.ts';
+import { changeBetween } from '../../../src-main/engine/explain/change.ts';
 import { scaleOf } from '../../../src-main/engine/scale.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 import { exactScore } from '../../../src-main/engine/score-state.ts';

@@ -10,8 +10,8 @@ import {
   type ReasonCode,
 } from '#shared/domain/score-codes.ts';
 import { wordsIn } from '#shared/words/words-in.ts';
-import { adviceOn } from '../../../src-main/engine/advice.ts';
-import { changeBetween } from '../../../src-main/engine/change.ts';
+import { adviceOn } from '../../../src-main/engine/explain/advice.ts';
+import { changeBetween } from '../../../src-main/engine/explain/change.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 import { arbitraryLedger, TODAY } from '../../support/arbitrary-ledger.ts';
 

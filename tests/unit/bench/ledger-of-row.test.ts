@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { RecordKind, RecordOf } from '#shared/domain/record.ts';
 import type { CardRow } from '../../../bench/uci/card-row.ts';
 import { ledgerOfRow, ROW_DAY } from '../../../bench/uci/ledger-of-row.ts';
-import { obligationsOn } from '../../../src-main/engine/obligations.ts';
+import { obligationsOn } from '../../../src-main/engine/dues/obligations.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 
 const ROW: CardRow = {

@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '#shared/domain/day.ts';
 import { Ledger } from '#shared/domain/ledger.ts';
-import { adviceOn } from '../../../src-main/engine/advice.ts';
-import { changeBetween } from '../../../src-main/engine/change.ts';
+import { obligationsOn } from '../../../src-main/engine/dues/obligations.ts';
 import { evidenceOn } from '../../../src-main/engine/evidence/evidence.ts';
+import { adviceOn } from '../../../src-main/engine/explain/advice.ts';
+import { changeBetween } from '../../../src-main/engine/explain/change.ts';
 import { historyOf } from '../../../src-main/engine/history.ts';
-import { obligationsOn } from '../../../src-main/engine/obligations.ts';
 import { recoveryOn } from '../../../src-main/engine/recovery.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addDays, dayInMonth, monthNumber } from '#shared/domain/day.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { adviceOn } from '../../../src-main/engine/advice.ts';
+import { adviceOn } from '../../../src-main/engine/explain/advice.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 import { ledgerOf, TODAY } from '../../support/arbitrary-ledger.ts';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Day } from '#shared/domain/day.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { obligationsOn } from '../../../src-main/engine/obligations.ts';
+import { obligationsOn } from '../../../src-main/engine/dues/obligations.ts';
 import { ledgerOf } from '../../support/arbitrary-ledger.ts';
 
 const rent = {

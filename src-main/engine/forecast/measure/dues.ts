@@ -2,8 +2,8 @@ import { realBill } from '#shared/domain/currency.ts';
 import { type Day, dayNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
-import { type Due, daysLateOn, metOn } from '../../due.ts';
-import { duesOf } from '../../dues.ts';
+import { type Due, daysLateOn, metOn } from '../../dues/due.ts';
+import { duesOf } from '../../dues/dues.ts';
 import { readLedger } from '../../read-ledger.ts';
 
 /** How one due was met, or how it stands on the day. */

@@ -1,5 +1,5 @@
-import { LATENESS, LENGTH, NEUTRAL, ON_TIME, OVERDUE, RECENCY } from './model.ts';
-import { Column, MONTHS, type State } from './state.ts';
+import { LATENESS, LENGTH, NEUTRAL, ON_TIME, OVERDUE, RECENCY } from '../model.ts';
+import { Column, MONTHS, type State } from '../state.ts';
 
 /** What the months of a payment record come to. Evidence of a month runs 0–1: paid/(paid + one real bill). */
 export interface PaymentRecord {

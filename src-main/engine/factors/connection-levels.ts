@@ -1,6 +1,6 @@
+import { CONNECTIONS, NEUTRAL } from '../model.ts';
+import type { State } from '../state.ts';
 import { freshness } from './identity-levels.ts';
-import { CONNECTIONS, NEUTRAL } from './model.ts';
-import type { State } from './state.ts';
 
 const GAIN = 1 - NEUTRAL;
 

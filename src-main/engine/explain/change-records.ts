@@ -1,7 +1,7 @@
 import type { LedgerRecord, RecordKind } from '#shared/domain/record.ts';
 import type { DriverId } from '#shared/domain/score.ts';
+import type { ByKind } from '../read-ledger.ts';
 import type { News } from './news.ts';
-import type { ByKind } from './read-ledger.ts';
 
 /** How many records a change names. */
 const MOST_NAMED = 10;

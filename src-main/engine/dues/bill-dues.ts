@@ -1,8 +1,8 @@
 import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
-import { sum } from './advance.ts';
+import { sum } from '../advance.ts';
+import { NEVER } from '../state.ts';
 import type { Due, FurtherPayment } from './due.ts';
-import { NEVER } from './state.ts';
 
 /**
  * Bills as dues. A bill is met on the day the payments that name it reach its amount; parts add up. Bills that were due

@@ -4,19 +4,19 @@ import type { Day } from '#shared/domain/day.ts';
 import { isEssential } from '#shared/domain/essential.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
-import type { StatementDue } from './account-dues.ts';
-import { order } from './account-dues.ts';
 import { applicationDays } from './applications.ts';
 import { monthOfDay } from './calendar.ts';
-import type { Due } from './due.ts';
-import { duesOf } from './dues.ts';
+import { connectionSteps } from './connection-steps.ts';
+import { order, type StatementDue } from './dues/account-dues.ts';
+import type { Due } from './dues/due.ts';
+import { duesOf } from './dues/dues.ts';
 import { identitySteps } from './identity-steps.ts';
 import { type ByKind, forgivenIn, readLedger } from './read-ledger.ts';
 import { MONTHS } from './state.ts';
 import { type Step, stepsOfDue } from './steps.ts';
 
 /** A ledger up to a day, as steps that build its state. */
-export interface Plan {
+export interface LedgerSteps {
   steps: Step[];
   dues: Due[];
   /** Index in the state of every account that something can be owed on, by its id; and of every connection. */
@@ -34,7 +34,7 @@ export interface Plan {
  * Reads the records up to and including `until` into steps, for states from the day `from` on: what had left the
  * months that count by then makes no step, so that a long life costs no more for each of its records than a short one.
  */
-export function planOf(ledger: Ledger, until: Day, from: Day = until): Plan {
+export function ledgerSteps(ledger: Ledger, until: Day, from: Day = until): LedgerSteps {
   const records = readLedger(ledger, until);
   const accounts = new Map<string, number>();
   const banks = new Set(records.account.filter((account) => account.type === 'bank').map((account) => account.id));
@@ -69,15 +69,6 @@ export function planOf(ledger: Ledger, until: Day, from: Day = until): Plan {
     connectionSteps(record, connection, steps);
   }
   return { steps, dues, accounts, connections, realBill: real, categories: ledger.categories, records, oldest };
-}
-
-/** A connection from its day on, and its review when that came later. */
-export function connectionSteps(record: RecordOf<'connection'>, connection: number, steps: Step[]): void {
-  const day = dayNumber(record.day);
-  const reviewed = record.reviewed === undefined ? day : dayNumber(record.reviewed);
-  const step = { rank: 2, what: 'connection', connection, reliability: record.reliability } as const;
-  steps.push({ ...step, day, reviewed: Math.min(reviewed, day) });
-  if (reviewed > day) steps.push({ ...step, day: reviewed, reviewed });
 }
 
 type IndexOf = (account: string | undefined | null) => number;
@@ -115,7 +106,7 @@ function statementSteps(records: ByKind, dues: Due[], indexOf: IndexOf, steps: S
 /** What is older than `oldest` moves no month that counts; what is owed on an account may still come from it. */
 function moneySteps(
   records: ByKind,
-  categories: Plan['categories'],
+  categories: LedgerSteps['categories'],
   indexOf: IndexOf,
   oldest: Day,
   steps: Step[],

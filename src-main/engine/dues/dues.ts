@@ -1,9 +1,9 @@
 import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
+import { type ByKind, forgivenIn, groupBy } from '../read-ledger.ts';
 import { accountDues } from './account-dues.ts';
 import { billDues } from './bill-dues.ts';
 import type { Due } from './due.ts';
-import { type ByKind, forgivenIn, groupBy } from './read-ledger.ts';
 
 /**
  * How long a lateness that was reported without payment details counts as overdue now: until the next monthly report

@@ -1,11 +1,11 @@
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Advice, DriverId, FactorId, type Model } from '#shared/domain/score.ts';
+import { FACTOR_OF, scaleOf } from '../scale.ts';
+import { scoreState } from '../score-state.ts';
+import { copyOf } from '../state.ts';
+import { type LedgerState, stateOn } from '../state-on.ts';
 import { driverFacts } from './driver-facts.ts';
-import { FACTOR_OF, scaleOf } from './scale.ts';
-import { scoreState } from './score-state.ts';
-import { copyOf } from './state.ts';
-import { type LedgerState, stateOn } from './state-on.ts';
 import { SUGGESTIONS } from './suggestions.ts';
 
 /**

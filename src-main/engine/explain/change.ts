@@ -1,13 +1,13 @@
 import { type Day, dayFromNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type DriverChange, DriverId, FactorId, type Model, type ScoreChange } from '#shared/domain/score.ts';
+import { pointsOf } from '../points.ts';
+import { FACTOR_OF, scaleOf } from '../scale.ts';
+import { type LedgerState, stateOn } from '../state-on.ts';
 import { changeCode } from './change-codes.ts';
 import { recordsBehind } from './change-records.ts';
 import { driverFacts } from './driver-facts.ts';
 import { newsBetween } from './news.ts';
-import { pointsOf } from './points.ts';
-import { FACTOR_OF, scaleOf } from './scale.ts';
-import { type LedgerState, stateOn } from './state-on.ts';
 
 /**
  * What moved the score from one day to another, driver by driver: the points sum exactly to the difference. Both days

@@ -1,8 +1,8 @@
 import { dayNumber } from '#shared/domain/day.ts';
 import type { RecordOf } from '#shared/domain/record.ts';
-import { sum } from './advance.ts';
+import { sum } from '../advance.ts';
+import { NEVER } from '../state.ts';
 import type { Due } from './due.ts';
-import { NEVER } from './state.ts';
 
 /** A statement's minimum as a due, with the payments before it that no earlier statement had needed. */
 export interface StatementDue extends Due {

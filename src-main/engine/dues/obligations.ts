@@ -2,10 +2,10 @@ import { realBill } from '#shared/domain/currency.ts';
 import { type Day, dayFromNumber, dayNumber } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Money, money } from '#shared/domain/money.ts';
+import { readLedger } from '../read-ledger.ts';
+import type { LedgerState } from '../state-on.ts';
 import { type Due, daysLateOn, metOn } from './due.ts';
 import { duesOf } from './dues.ts';
-import { readLedger } from './read-ledger.ts';
-import type { LedgerState } from './state-on.ts';
 
 /** Something that was to be paid by a day, and how it stands. */
 export interface Obligation {

@@ -1,4 +1,4 @@
-import { NEVER } from './state.ts';
+import { NEVER } from '../state.ts';
 
 /** A further payment on a due that was met already. */
 export interface FurtherPayment {

@@ -1,6 +1,6 @@
 import type { DriverId } from '#shared/domain/score.ts';
 import type { Facts, ReasonCode } from '#shared/domain/score-codes.ts';
-import { STEADY } from './model.ts';
+import { STEADY } from '../model.ts';
 
 /** What holds each driver back most, read from its facts. Asked only of drivers below their full points. */
 export const REASON_OF: { [Driver in DriverId]: (facts: Facts) => ReasonCode } = {

@@ -1,8 +1,8 @@
 import { dayNumber } from '#shared/domain/day.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import { type Due, daysLateOn, metOn } from './due.ts';
-import type { ByKind } from './read-ledger.ts';
-import type { LedgerState } from './state-on.ts';
+import { type Due, daysLateOn, metOn } from '../dues/due.ts';
+import type { ByKind } from '../read-ledger.ts';
+import type { LedgerState } from '../state-on.ts';
 
 /** What came between two days. */
 export interface News {

@@ -1,28 +1,22 @@
 import type { DriverId } from '#shared/domain/score.ts';
 import type { Facts } from '#shared/domain/score-codes.ts';
-import { monthOfDay } from './calendar.ts';
-import { connectionsOf } from './connection-levels.ts';
-import { type Due, daysLateOn, metOn } from './due.ts';
-import { itemsStanding } from './identity-levels.ts';
+import { monthOfDay } from '../calendar.ts';
+import { type Due, daysLateOn, metOn } from '../dues/due.ts';
+import { connectionsOf } from '../factors/connection-levels.ts';
+import { itemsStanding } from '../factors/identity-levels.ts';
+import { owedInAll, utilisation } from '../factors/limit-use.ts';
+import { activityOf, applicationsOf, incomeOf, kindOf, purchasesOf } from '../factors/spending-sums.ts';
+import { BURDEN, ESSENTIAL, IDENTITY, INCOME, STEADY } from '../model.ts';
+import { Column, MONTHS, NEVER, type State } from '../state.ts';
+import type { LedgerState } from '../state-on.ts';
 import { recordOf } from './missing.ts';
-import { BURDEN, ESSENTIAL, IDENTITY, INCOME, STEADY } from './model.ts';
-import {
-  activityOf,
-  applicationsOf,
-  essentialOf,
-  incomeOf,
-  owedInAll,
-  purchasesOf,
-  utilisation,
-} from './spending-levels.ts';
-import { MONTHS, NEVER, type State } from './state.ts';
-import type { LedgerState } from './state-on.ts';
 
 /** Plain figures behind every driver, for words to use. */
 export function driverFacts({ state, dues }: LedgerState): Record<DriverId, Facts> {
   const payments = paymentFacts(state, dues);
   const use = utilisation(state);
-  const { essential, other } = essentialOf(state);
+  const essential = kindOf(state, Column.essential);
+  const other = kindOf(state, Column.other);
   const income = incomeOf(state, 1, INCOME.window);
   const spent = over(1, INCOME.window, (age) => purchasesOf(state, age));
   const yearly = (incomeOf(state, 1, BURDEN.months) * 12) / BURDEN.months;

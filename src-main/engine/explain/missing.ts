@@ -1,8 +1,8 @@
 import type { Missing } from '#shared/domain/score.ts';
-import { itemsStanding } from './identity-levels.ts';
-import { ENOUGH } from './model.ts';
-import { incomeOf, purchasesOf } from './spending-levels.ts';
-import { Column, cellAgo, MONTHS, type State } from './state.ts';
+import { itemsStanding } from '../factors/identity-levels.ts';
+import { incomeOf, purchasesOf } from '../factors/spending-sums.ts';
+import { ENOUGH } from '../model.ts';
+import { Column, cellAgo, MONTHS, type State } from '../state.ts';
 
 /** How many obligations count, since how many months, and how many of them lately. */
 export function recordOf(state: State): { obligations: number; months: number; recent: number } {

@@ -1,5 +1,5 @@
-import { IDENTITY, NEUTRAL } from './model.ts';
-import type { State } from './state.ts';
+import { IDENTITY, NEUTRAL } from '../model.ts';
+import type { State } from '../state.ts';
 
 const GAIN = 1 - NEUTRAL;
 
