@@ -1,6 +1,6 @@
 import { Refused } from '#shared/contract/refused.ts';
 import type { ActivityKind, Note, Place } from '#shared/domain/activity.ts';
-import type { Accounts } from '../account/accounts.ts';
+import type { Accounts } from '../account/accounts-interface.ts';
 import type { Book } from './book.ts';
 import type { Outside } from './outside.ts';
 

@@ -1,6 +1,6 @@
 import { Refused } from '#shared/contract/refused.ts';
 import type { Note, Place } from '#shared/domain/activity.ts';
-import type { Accounts } from '../account/accounts.ts';
+import type { Accounts } from '../account/accounts-interface.ts';
 import { stepOf } from '../account/codes.ts';
 import { secondsLeft, waitAfter } from '../account/waiting.ts';
 import { wrongKey } from '../vault/vault.ts';

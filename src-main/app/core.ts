@@ -2,7 +2,7 @@ import type { Notice } from '#shared/contract/notice.ts';
 import type { Place } from '#shared/domain/activity.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Score } from '#shared/domain/score.ts';
-import type { Accounts } from '../account/accounts.ts';
+import type { Accounts } from '../account/accounts-interface.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import type { HeldFiles } from './held-files.ts';
 import type { Outside } from './outside.ts';

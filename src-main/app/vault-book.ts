@@ -1,4 +1,4 @@
-import type { Accounts } from '../account/accounts.ts';
+import type { Accounts } from '../account/accounts-interface.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Book } from './book.ts';
 import { AccountDocument, applyChange, type Change, growByChange } from './document.ts';

@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto';
-import type { AccountsOutside } from '../../../src-main/account/accounts.ts';
+import type { AccountsOutside } from '../../../src-main/account/accounts-interface.ts';
 
 export const LIGHT = { memoryMiB: 1, passes: 1 };
 

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { type AccountsOutside, accountsIn } from '../../../src-main/account/accounts.ts';
+import { accountsIn } from '../../../src-main/account/accounts.ts';
+import type { AccountsOutside } from '../../../src-main/account/accounts-interface.ts';
 import { sharedGuesser } from '../../support/shared-guesser.ts';
 import { childOutside, LIGHT } from './child-outside.ts';
 
