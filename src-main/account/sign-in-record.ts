@@ -14,7 +14,7 @@ export const SignInRecord = z.strictObject({
 });
 export type SignInRecord = z.infer<typeof SignInRecord>;
 
-export const NO_RECORD: SignInRecord = { version: 1, lastOpened: null, failed: 0, lastFailed: 0 };
+const NO_RECORD: SignInRecord = { version: 1, lastOpened: null, failed: 0, lastFailed: 0 };
 
 /** A missing or unreadable record counts as none: it must never keep the owner out. */
 export async function readSignInRecord(folder: string): Promise<SignInRecord> {

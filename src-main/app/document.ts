@@ -17,7 +17,7 @@ import { withLearned } from './learned.ts';
 import { Answer, CodeFactor, MOST_ANSWERS, NO_SECURITY, SecondBackups, Security, TriesKnown } from './security.ts';
 
 /** How many changes can be undone; they stay with the document, so undo survives a lock. */
-export const MOST_UNDO = 500;
+const MOST_UNDO = 500;
 
 /** An edit as it was made, with the edit that takes it back. An automatic one (a recurring bill's next) is not a step of its own. */
 const Step = z.strictObject({ id: Id, at: z.number(), edit: Edit, inverse: Edit, automatic: z.boolean() });

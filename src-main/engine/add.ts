@@ -44,17 +44,6 @@ export function addObligation(
   if (!stillOpen(state, index)) removeOpen(state.open, index);
 }
 
-/**
- * Says when an obligation of the list will be met after all, and what will have been paid on it by then, in all.
- * The day must not lie before the state's own.
- */
-export function meetOpen(state: State, index: number, met: number, paid: number): void {
-  const open = state.open;
-  open.met[index] = met;
-  open.paid[index] = paid;
-  if (met === state.day) review(state);
-}
-
 /** Says of many obligations on which day each is met, in full: the list is looked at once. */
 export function meetAll(state: State, indexes: readonly number[], dayOf: (index: number) => number): void {
   const open = state.open;

@@ -3,7 +3,7 @@ import { PRESETS, SHARES } from './model.ts';
 import { shareOut } from './share-out.ts';
 
 /** Points between the lowest and the highest score, shared among the factors in use. */
-export const POINTS = 600;
+const POINTS = 600;
 
 /** What each factor and driver is worth at most under a ledger's weights: whole points that add up to 600. */
 export interface Scale {

@@ -7,7 +7,7 @@ import { readJson } from './read-json.ts';
 export type LedgerReading = { ledger: Ledger } | { problems: Problem[] };
 
 /** The largest ledger text that is read, in UTF-16 units: about half a million records. */
-export const LONGEST_LEDGER = 64 * 1_048_576;
+const LONGEST_LEDGER = 64 * 1_048_576;
 
 /**
  * Reads a ledger from JSON text. Strict: unknown fields (`__proto__` among them), duplicate ids, references that lead

@@ -40,6 +40,6 @@ export function written(format: Intl.NumberFormat, value: number, style: Style):
 }
 
 /** The minus of typography, as wide as a plus, in place of the hyphen that Intl writes. */
-export function properMinus(text: string): string {
+function properMinus(text: string): string {
   return text.replaceAll('-', '−');
 }

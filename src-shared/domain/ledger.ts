@@ -7,7 +7,7 @@ import { Model } from './score.ts';
 import { Id } from './text.ts';
 
 /** How many records one ledger may hold: a hundred a day for a lifetime, and a bound on hostile files. */
-export const MOST_RECORDS = 2_000_000;
+const MOST_RECORDS = 2_000_000;
 
 /** The version of the JSON format. A change of meaning bumps it and comes with a migration. */
 export const LEDGER_VERSION = 1;

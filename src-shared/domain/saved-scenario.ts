@@ -8,7 +8,7 @@ import { Id, line } from './text.ts';
 
 export const MOST_SCENARIOS = 50;
 
-export const ScenarioName = line(80);
+const ScenarioName = line(80);
 
 /** A scenario that a person keeps. */
 export const SavedScenario = z.strictObject({ id: Id, name: ScenarioName, saved: Day, scenario: Scenario });

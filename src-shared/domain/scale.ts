@@ -2,8 +2,6 @@
 
 export const LOWEST_SCORE = 350;
 export const HIGHEST_SCORE = 950;
-/** The score of an empty ledger: little evidence pulls toward it (score.md, promise 6). */
-export const NEUTRAL_SCORE = 550;
 
 /** Bands from poor to exceptional with their lower edges, which belong to the band. */
 export const BANDS = [

@@ -186,7 +186,7 @@ export const arbitraryModel: fc.Arbitrary<Model> = fc.oneof(
 );
 
 /** Gives drafts ids; names of other drafts in the same group, or of accounts, become those ids. */
-export function numbered(groups: readonly Draft[][]): LedgerRecord[] {
+function numbered(groups: readonly Draft[][]): LedgerRecord[] {
   const records: LedgerRecord[] = [];
   for (const [group, drafts] of groups.entries()) {
     const own = new Set(drafts.map((draft) => draft['key']));

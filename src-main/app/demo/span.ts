@@ -7,7 +7,7 @@ export interface Span {
 }
 
 /** Months of history the demo person has. */
-export const DEMO_MONTHS = 24;
+const DEMO_MONTHS = 24;
 
 /** The span that ends on `day`. */
 export function spanTo(day: Day): Span {

@@ -11,7 +11,7 @@ export interface Machine {
  * Why no window of our own can be shown on this machine, whether or not Electron's runtime is there; null when one can.
  * Electron's sandbox refuses root on Linux, and it is never switched off.
  */
-export function windowObstacle(machine: Machine, why: Words['shells']['why']): string | null {
+function windowObstacle(machine: Machine, why: Words['shells']['why']): string | null {
   if (!hasDisplay(machine.platform, machine.env)) return why.noDisplay;
   if (machine.platform === 'linux' && machine.root) return why.asRoot;
   return null;

@@ -37,6 +37,6 @@ export async function openVaultHere(files: Files, folder: string): Promise<OpenV
 }
 
 /** Where the high-water mark of a vault made here lies. */
-export function marksBeside(folder: string): string {
+function marksBeside(folder: string): string {
   return join(dirname(dirname(folder)), 'marks');
 }

@@ -77,7 +77,7 @@ export function transferOf(
 }
 
 /** Who was paid, or what for, where the export names nobody. */
-export function payeeOf(wallet: Wallet, entry: Entry): string {
+function payeeOf(wallet: Wallet, entry: Entry): string {
   return plainLine(entry.counterparty, LONGEST_NAME) || plainLine(entry.item, LONGEST_NAME) || wallet.name;
 }
 
