@@ -35,6 +35,8 @@ export class Subject {
   #keyFile: string | null = null;
   #keyFileOn: string | null = null;
   #offered: string | null = null;
+  /** The last saved account, as a person keeps it: locking lets go of every file, and this one comes in again. */
+  #exported: Uint8Array | null = null;
   #nextFile = 0;
 
   private constructor(open: TestBackend) {
@@ -86,7 +88,9 @@ export class Subject {
   }
 
   #holdFiles(): void {
-    const file = FILES[this.#nextFile++ % FILES.length]!;
+    const exported = this.#exported && { name: 'mei.simsim-vault', bytes: this.#exported };
+    const files = exported ? [...FILES, exported] : FILES;
+    const file = files[this.#nextFile++ % files.length]!;
     const held = this.open.backend.hold({ ...file, type: 'application/octet-stream' });
     if (held.ok) this.#saw('file', held.value.file);
   }
@@ -138,6 +142,8 @@ export class Subject {
     if (name === 'account.backups') for (const { id } of value as { id: string }[]) this.#saw('backup', id);
     if (name === 'account.list') for (const { id } of value as { id: string }[]) this.#knows(id);
     if (name === 'account.restoreBackupAsNew') this.#knows((value as { account: string }).account);
+    if (name === 'account.exportVault')
+      this.#exported = this.open.backend.held((value as { file: string }).file)?.bytes ?? null;
     if (name === 'account.makeKeyFile') this.#keyFile = this.#textOf((value as { file: string }).file);
     if (name === 'account.addKeyFile') this.#keyFileOn = asked['keyFile']!;
     if (name === 'account.removeKeyFile' || name === 'account.recover') this.#keyFileOn = null;
