@@ -10,7 +10,7 @@ process.env['NODE_COMPILE_CACHE'] ??= join(import.meta.dirname, '.cache/compiled
 /** Unit tests that take seconds each: threads, whole searches, thousands of broken files. `npm run check` does without. */
 const SLOW = [
   'tests/unit/account/accounts.test.ts',
-  'tests/unit/app/quick-check.test.ts',
+  'tests/unit/contract/quick-check.test.ts',
   'tests/unit/engine/hostile.test.ts',
   'tests/unit/forecast/forecast.test.ts',
   'tests/unit/imports/hostile.test.ts',

@@ -1,13 +1,13 @@
 /** From `npm start`'s program to a page that can be used, in the browser shell as it is built; and what the page weighs. */
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { type Browser, chromium, type Page } from '@playwright/test';
 import { en } from '#shared/words/en/en.ts';
 import { findChromium } from '../tests/support/find-chromium.ts';
+import { buildProduct } from './build.ts';
 import { measured, skipped } from './entry.ts';
 
 const RUNS = 7;
@@ -23,8 +23,7 @@ const usable = {
 const overview = { id: 'overview', what: "from pressing the demo person's button to the score", unit: 'ms' } as const;
 const weight = { id: 'first-load', what: 'the first page: everything it fetches', unit: 'kB' } as const;
 
-const vite = join(createRequire(import.meta.url).resolve('electron-vite/package.json'), '../bin/electron-vite.js');
-spawnSync(process.execPath, [vite, 'build', '--logLevel', 'warn'], { cwd: ROOT, stdio: 'ignore' });
+buildProduct();
 const folder = mkdtempSync(join(tmpdir(), 'simsim-bench-start-'));
 let browser: Browser | null = null;
 try {

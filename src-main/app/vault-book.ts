@@ -1,8 +1,8 @@
+import { quickCheckOf } from '#shared/contract/quick-check.ts';
 import type { Accounts } from '../account/accounts-interface.ts';
 import type { Vault } from '../vault/vault.ts';
 import type { Book } from './book.ts';
 import { AccountDocument, applyChange, type Change, growByChange } from './document.ts';
-import { quickCheckOf } from './quick-check.ts';
 
 /**
  * Every field of every record is held against its schema. Throws a ZodError when it is no such document. The check is made

@@ -50,13 +50,15 @@ export function referencesOf(record: LedgerRecord): { field: string; id: string;
  */
 export function* referenceProblems(records: readonly LedgerRecord[]): Generator<ReferenceProblem> {
   const kinds = new Map<string, RecordKind>();
-  for (const [index, record] of records.entries()) {
-    if (kinds.has(record.id)) yield { path: [index, 'id'], problem: 'duplicate' };
-    kinds.set(record.id, record.kind);
+  for (let index = 0; index < records.length; index++) {
+    const { id, kind } = records[index]!;
+    const before = kinds.size;
+    kinds.set(id, kind); // one look-up for each record: the map grows by one, or the id was there
+    if (kinds.size === before) yield { path: [index, 'id'], problem: 'duplicate' };
   }
   const kindOf = (id: string) => kinds.get(id);
-  for (const [index, record] of records.entries()) {
-    for (const { field, problem } of problemsOf(record, kindOf)) yield { path: [index, field], problem };
+  for (let index = 0; index < records.length; index++) {
+    for (const { field, problem } of problemsOf(records[index]!, kindOf)) yield { path: [index, field], problem };
   }
 }
 

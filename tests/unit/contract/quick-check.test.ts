@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
+import { quickCheckOf } from '#shared/contract/quick-check.ts';
 import { demoLedger } from '../../../src-main/app/demo/demo-person.ts';
 import { AccountDocument, applyChange, type Change, emptyDocument } from '../../../src-main/app/document.ts';
-import { quickCheckOf } from '../../../src-main/app/quick-check.ts';
 import { arbitraryLedger, TODAY } from '../../support/arbitrary-ledger.ts';
 
 const ROUNDS = process.env['SIMSIM_LONG'] === '1' ? 20_000 : 1000;
