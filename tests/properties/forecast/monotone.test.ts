@@ -8,7 +8,7 @@ import { BASELINE, type HabitChange, type Scenario } from '#shared/domain/scenar
 import { live } from '../../../src-main/engine/forecast/future/live.ts';
 import { traveller } from '../../../src-main/engine/forecast/future/traveller.ts';
 import { habitLevels } from '../../../src-main/engine/forecast/habit-levels.ts';
-import { personOn } from '../../../src-main/engine/forecast/person.ts';
+import { type Person as KnownPerson, personOn } from '../../../src-main/engine/forecast/person.ts';
 import { prepare } from '../../../src-main/engine/forecast/prepare.ts';
 import { CLIMBS } from '../../../src-main/engine/plan/climbs.ts';
 import { AnyScenario, Person, TODAY } from './arbitrary-person.ts';
@@ -19,9 +19,9 @@ const LONG = process.env['SIMSIM_LONG'] !== undefined;
 vi.setConfig({ testTimeout: LONG ? 1_800_000 : 120_000 });
 
 /** Scores of the first futures, one row a future. */
-function scoresOf(ledger: Ledger, scenario: Scenario, seed: number): number[][] {
+function scoresOf(person: KnownPerson, scenario: Scenario, seed: number): number[][] {
   const request = ForecastRequest.parse({ scenario, seed, months: 14 });
-  const prepared = prepare(personOn(ledger, TODAY), request);
+  const prepared = prepare(person, request);
   const who = traveller(prepared);
   return Array.from({ length: PATHS }, (_, path) => {
     const scores = new Int16Array(prepared.frame.reviews.length);
@@ -32,8 +32,9 @@ function scoresOf(ledger: Ledger, scenario: Scenario, seed: number): number[][] 
 
 /** Every future of `better` stands at least where the same future of `worse` stands, on every review. */
 function neverLower(ledger: Ledger, worse: Scenario, better: Scenario, seed: number): void {
-  const low = scoresOf(ledger, worse, seed);
-  const high = scoresOf(ledger, better, seed);
+  const person = personOn(ledger, TODAY);
+  const low = scoresOf(person, worse, seed);
+  const high = scoresOf(person, better, seed);
   for (const [path, scores] of high.entries()) {
     for (const [review, score] of scores.entries()) {
       if (score < low[path]![review]!) expect({ path, lower: scores }).toEqual({ path, lower: low[path] });
