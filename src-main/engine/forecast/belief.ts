@@ -18,11 +18,12 @@ export function beliefInShare(good: number, all: number, priorGood: number, prio
   const b = sixteenths((all - good) * scale + priorAll - priorGood);
   // The density is taken against its height at the mode, so that no power runs out of range.
   const mode = a <= 16 ? 0 : b <= 16 ? 1 : (a - 16) / (a + b - 32);
+  const [below, above] = [mode || 1, 1 - mode || 1];
   const cumulative = new Float64Array(GRID);
   let sum = 0;
   for (let at = 0; at < GRID; at++) {
     const x = (at + 0.5) / GRID;
-    sum += power(x / (mode || 1), a - 16) * power((1 - x) / (1 - mode || 1), b - 16) * end(at, a, b);
+    sum += power(x / below, a - 16) * power((1 - x) / above, b - 16) * end(at, a, b);
     cumulative[at] = sum;
   }
   const levels = new Float64Array(BELIEF_STEPS);
@@ -56,15 +57,14 @@ function power(base: number, exponent: number): number {
   if (exponent < 0) return 1 / power(base, -exponent);
   let result = 1;
   let square = base;
-  for (let left = (exponent - (exponent % 16)) / 16; left > 0; left = (left - (left % 2)) / 2) {
-    if (left % 2 === 1) result *= square;
+  for (let left = exponent >> 4; left > 0; left >>= 1) {
+    if ((left & 1) === 1) result *= square;
     square *= square;
   }
-  if (exponent % 16 === 0) return result;
   let root = base;
-  for (let bit = 8; bit > 0; bit /= 2) {
+  for (let parts = exponent & 15; parts > 0; parts = (parts << 1) & 15) {
     root = Math.sqrt(root);
-    if ((exponent & bit) !== 0) result *= root;
+    if (parts >= 8) result *= root;
   }
   return result;
 }
