@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { platform } from 'node:process';
 import { expect, test } from 'vitest';
 import { nodeFiles } from '../../src-main/vault/node-files.ts';
-import { refusalOf } from './support/refusal.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { newVaultHere, openVaultHere } from './support/vault-here.ts';
 
 async function lockedVault() {

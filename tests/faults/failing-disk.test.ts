@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeFiles } from '../../src-main/vault/node-files.ts';
 import { NEWLY_MADE } from '../../src-main/vault/opened.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { FailingDisk } from './support/failing-disk.ts';
 import { PASSWORD, temporaryFolder } from './support/outside.ts';
-import { refusalOf } from './support/refusal.ts';
 import { newVaultHere, openVaultHere } from './support/vault-here.ts';
 
 const appending = [

@@ -6,9 +6,9 @@ import { bytesOfPassword } from '../../src-main/vault/bytes.ts';
 import { nodeFiles } from '../../src-main/vault/node-files.ts';
 import { Store } from '../../src-main/vault/store.ts';
 import type { StoreOutside } from '../../src-main/vault/store-outside.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { storeOutside } from './support/in-process.ts';
 import { LIGHT, PASSWORD } from './support/outside.ts';
-import { refusalOf } from './support/refusal.ts';
 import { newVaultHere } from './support/vault-here.ts';
 
 let folder: string;

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { bytesOfJson } from '../../src-main/vault/bytes.ts';
 import { NEWLY_MADE } from '../../src-main/vault/opened.ts';
+import { refusalOf } from '../support/refusal.ts';
 import { changeOf, contentOf, livedDisk, look, numbersTo, PATHS, recordEnds, withFile } from './support/lived-vault.ts';
-import { refusalOf } from './support/refusal.ts';
 
 const LONG = process.env.SIMSIM_LONG === '1';
 const RECORDS = 7;

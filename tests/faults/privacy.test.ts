@@ -2,9 +2,9 @@ import { readdir, readFile, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import { platform } from 'node:process';
 import { expect, test } from 'vitest';
+import { refusalOf } from '../support/refusal.ts';
 import { counting, EMPTY } from './support/count.ts';
 import { OTHER_PASSWORD, PASSWORD, someAccounts } from './support/outside.ts';
-import { refusalOf } from './support/refusal.ts';
 
 /** A life of an account that writes every kind of file there is. */
 async function livedAccount() {

@@ -1,10 +1,10 @@
 import { randomInt } from 'node:crypto';
 import { setTimeout as pause } from 'node:timers/promises';
 import { expect, test } from 'vitest';
+import { refusalOf } from '../support/refusal.ts';
 import { childOn } from './support/children.ts';
 import { counting, EMPTY } from './support/count.ts';
 import { PASSWORD, someAccounts } from './support/outside.ts';
-import { refusalOf } from './support/refusal.ts';
 
 const ROUNDS = process.env.SIMSIM_LONG === '1' ? 200 : 20;
 

@@ -2,22 +2,11 @@ import { render, screen, waitFor } from '@testing-library/svelte';
 import userEvent from '@testing-library/user-event';
 import { describe, expect, it } from 'vitest';
 import { DEFAULT_PREFERENCES } from '#shared/domain/preferences.ts';
-import { Score } from '#shared/domain/score.ts';
 import App from '../../../src-renderer/App.svelte';
 import { Desk } from '../../../src-renderer/state/desk.ts';
 import { type Answers, FakeTransport, refuse } from '../support/fake-transport.ts';
 import { TODAY } from '../support/signed-in-desk.ts';
-
-const SCORE = Score.parse({
-  day: TODAY,
-  score: 677,
-  band: 'excellent',
-  provisional: false,
-  missing: [],
-  model: { version: '1', preset: 'simsim', off: [] },
-  factors: [],
-  drivers: [],
-});
+import { SCORE } from '../support/some-score.ts';
 
 async function open(answers: Answers = {}) {
   const transport = new FakeTransport({

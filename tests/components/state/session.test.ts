@@ -3,17 +3,7 @@ import type { Score } from '#shared/domain/score.ts';
 import { changedPreferences } from '../support/changed-preferences.ts';
 import { refuse } from '../support/fake-transport.ts';
 import { later, signedInDesk } from '../support/signed-in-desk.ts';
-
-const SCORE: Score = {
-  day: '2026-11-22' as Score['day'],
-  score: 677,
-  band: 'excellent',
-  provisional: false,
-  missing: [],
-  model: { version: '1', preset: 'simsim', off: [] },
-  factors: [],
-  drivers: [],
-};
+import { SCORE } from '../support/some-score.ts';
 
 describe('a lock', () => {
   it('leaves nothing decrypted in the pages, whoever asked for it', async () => {

@@ -2,7 +2,7 @@ import { mkdtemp, readdir, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { Refused } from '#shared/contract/refused.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
@@ -26,14 +26,7 @@ async function signIn(name: string) {
   const found = (await accounts()).find((account) => account.name === name)!;
   return open.client.account.signIn({ account: found.id, password: PASSWORD });
 }
-async function codeOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (caught: unknown) => caught,
-  );
-  expect(error).toBeInstanceOf(Refused);
-  return (error as Refused).refusal.code;
-}
+const codeOf = async (work: Promise<unknown>) => (await refusalOf(work)).code;
 const earn = async (source: string) => {
   const draft = { kind: 'income', day: '2026-01-05', source, amount: 100 } as never;
   return (await open.client.ledger.record({ draft })).id;

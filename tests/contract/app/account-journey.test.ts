@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import { Refused } from '#shared/contract/refused.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
@@ -21,15 +21,6 @@ afterEach(async () => {
 async function reopen(today = '2026-01-31') {
   await open.close();
   open = await openTestBackend({ folder, today });
-}
-
-async function refusalOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (caught: unknown) => caught,
-  );
-  expect(error).toBeInstanceOf(Refused);
-  return (error as Refused).refusal;
 }
 
 async function create() {

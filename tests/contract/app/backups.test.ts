@@ -2,7 +2,7 @@ import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
-import { Refused } from '#shared/contract/refused.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
@@ -22,12 +22,6 @@ afterEach(async () => {
 const income = (amount: number) => ({ kind: 'income', day: '2026-01-05', source: 'Work', amount }) as const;
 const total = async (client = open.client) =>
   (await client.ledger.list({ filter: 'all', search: '', offset: 0, limit: 100 })).total;
-const refusalOf = (work: Promise<unknown>) =>
-  work.then(
-    () => null,
-    (error: unknown) => (error instanceof Refused ? error.refusal : error),
-  );
-
 /** An account with one record more at every sign-in, a day apart. */
 async function days(count: number): Promise<string> {
   await open.client.account.create({ name: 'Mei', password: PASSWORD, currency: 'CNY' });

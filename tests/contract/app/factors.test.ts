@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { contract } from '#shared/contract/contract.ts';
-import { Refused } from '#shared/contract/refused.ts';
 import { codeAt } from '../../../src-main/account/codes.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
@@ -35,14 +35,6 @@ async function restart() {
 const account = async () => (await open.client.account.list({}))[0]!.id;
 const signIn = async (password = PASSWORD, keyFile?: string) =>
   open.client.account.signIn({ account: await account(), password, ...(keyFile !== undefined && { keyFile }) });
-async function refusalOf(work: Promise<unknown>) {
-  const error = await work.then(
-    () => null,
-    (caught: unknown) => caught,
-  );
-  expect(error).toBeInstanceOf(Refused);
-  return (error as Refused).refusal;
-}
 const kinds = async () => (await open.client.account.activity({})).entries.map(({ what }) => what).reverse();
 
 describe('a code', () => {

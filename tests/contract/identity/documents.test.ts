@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { LARGEST_DOCUMENT } from '#shared/contract/limits.ts';
-import { Refused } from '#shared/contract/refused.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
@@ -21,12 +21,6 @@ async function send(bytes: Uint8Array, name: string): Promise<string> {
 }
 
 const itemOf = async (name: string) => (await open.client.identity.show({})).find(({ item }) => item === name)!;
-const refusalOf = (work: Promise<unknown>) =>
-  work.then(
-    () => null,
-    (error) => (error instanceof Refused ? error.refusal : error),
-  );
-
 async function everyByteUnder(folder: string): Promise<Buffer[]> {
   const entries = await readdir(folder, { recursive: true, withFileTypes: true });
   return Promise.all(entries.filter((one) => one.isFile()).map((one) => readFile(join(one.parentPath, one.name))));

@@ -2,8 +2,9 @@ import { mkdir, open as openFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, it } from 'vitest';
 import { LARGEST_DOCUMENT, LARGEST_FILE, LARGEST_SAVED_VAULT } from '#shared/contract/limits.ts';
-import { Refused } from '#shared/contract/refused.ts';
+import type { Refused } from '#shared/contract/refused.ts';
 import { HeldFiles } from '../../../src-main/app/held-files.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'plum harbour seven lanterns drift';
@@ -15,12 +16,6 @@ beforeEach(async () => {
   await open.client.account.create({ name: 'Mei', password: PASSWORD, currency: 'CNY' });
 });
 afterEach(() => open.close());
-
-const refusalOf = (work: Promise<unknown>) =>
-  work.then(
-    () => null,
-    (error) => (error instanceof Refused ? error.refusal : error),
-  );
 
 async function send(to: TestBackend, bytes: Uint8Array, name: string): Promise<string> {
   const reply = await to.transport.send(bytes, name);

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { Refused } from '#shared/contract/refused.ts';
+import { refusalOf } from '../../support/refusal.ts';
 import { openTestBackend, type TestBackend } from '../../support/test-backend.ts';
 
 const PASSWORD = 'quiet harbour 81 lantern';
@@ -19,11 +19,7 @@ async function send(text: string): Promise<string> {
 
 const many = (rows: number) =>
   `Date,Payee,Amount\n${Array.from({ length: rows }, (_, index) => `2025-03-${String((index % 18) + 1).padStart(2, '0')},Shop ${index},-${index % 900}.50`).join('\n')}\n`;
-const refusalOf = (promise: Promise<unknown>) =>
-  promise.then(
-    () => null,
-    (error: unknown) => (error instanceof Refused ? error.refusal.code : error),
-  );
+const codeOf = async (work: Promise<unknown>) => (await refusalOf(work)).code;
 
 describe('reading a statement', () => {
   it('tells how far it is, and saves with what the person corrected, as one step to undo', async () => {
@@ -51,18 +47,18 @@ describe('reading a statement', () => {
 
   it('can be stopped, by hand and by locking', async () => {
     const file = await send(many(60_000));
-    const stopped = refusalOf(open.client.imports.preview({ file }));
+    const stopped = codeOf(open.client.imports.preview({ file }));
     await open.client.imports.cancel({ file });
     expect(await stopped).toBe('import/cancelled');
-    const locked = refusalOf(open.client.imports.preview({ file }));
+    const locked = codeOf(open.client.imports.preview({ file }));
     await open.backend.lock('asked');
     expect(await locked).toBe('import/cancelled');
-    expect(await refusalOf(open.client.imports.cancel({ file }))).toBe('session/locked');
+    expect(await codeOf(open.client.imports.cancel({ file }))).toBe('session/locked');
   });
 
   it('is stopped when it takes too long', async () => {
     const file = await send(many(60_000));
-    const slow = refusalOf(open.client.imports.preview({ file }));
+    const slow = codeOf(open.client.imports.preview({ file }));
     await new Promise((resolve) => setImmediate(resolve));
     await open.clock.advance(121_000);
     expect(await slow).toBe('import/too-slow');

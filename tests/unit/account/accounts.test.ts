@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { accountsIn } from '../../../src-main/account/accounts.ts';
 import { counting, EMPTY } from '../../faults/support/count.ts';
 import { OTHER_PASSWORD, outsideIn, PASSWORD, someAccounts } from '../../faults/support/outside.ts';
-import { refusalOf } from '../../faults/support/refusal.ts';
+import { refusalOf } from '../../support/refusal.ts';
 
 async function lockedAccount() {
   const place = await someAccounts();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { Refused } from '#shared/contract/refused.ts';
 import { decode } from '../../../src-main/imports/encoding.ts';
 import { gb18030 } from '../../support/gb18030.ts';
+import { refusalIn } from '../../support/refusal.ts';
 
 const TEXT = '交易时间,金额\n2025-03-01,3.50 ￥\n';
 const utf16 = (text: string, big: boolean) => {
@@ -25,22 +25,12 @@ describe('telling encodings apart', () => {
 
   it('names the first line that no encoding fits', () => {
     const bytes = Uint8Array.from([...gb18030('支付宝\n金额\n'), 0xff, 0xff, 0x0a]);
-    const refused = catchRefused(() => decode(bytes));
-    expect(refused.refusal).toEqual({ code: 'import/unreadable', line: 3 });
+    const refusal = refusalIn(() => decode(bytes));
+    expect(refusal).toEqual({ code: 'import/unreadable', line: 3 });
   });
 
   it('does not take broken UTF-8 with a mark for something else', () => {
-    const refused = catchRefused(() => decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xc3, 0x28)));
-    expect(refused.refusal).toEqual({ code: 'import/unreadable', line: 2 });
+    const refusal = refusalIn(() => decode(Uint8Array.of(0xef, 0xbb, 0xbf, 0x61, 0x0a, 0xc3, 0x28)));
+    expect(refusal).toEqual({ code: 'import/unreadable', line: 2 });
   });
 });
-
-function catchRefused(action: () => unknown): Refused {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof Refused) return error;
-    throw error;
-  }
-  throw new Error('nothing was refused');
-}

@@ -10,6 +10,7 @@ import { ledgerToJson } from '../../../src-main/imports/ledger-json.ts';
 import { LARGEST_STATEMENT, readStatement } from '../../../src-main/imports/read-statement.ts';
 import { csvReport } from '../../../src-main/reports/csv.ts';
 import { gb18030 } from '../../support/gb18030.ts';
+import { refusalIn } from '../../support/refusal.ts';
 import { sampleReport } from '../reports/sample-report.ts';
 import { appExport, ledgerOf, utf8 } from './fixtures.ts';
 import { ENGLISH } from './foreign/banks.ts';
@@ -22,16 +23,6 @@ const WECHAT_ROWS = [
   '2025-03-07 12:00:00,店-退款,店,"/",收入,¥3.00,/,已退款,1000004,1000001,/',
 ];
 
-const refusalOf = (action: () => unknown) => {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
-  return null;
-};
-
 describe('what is refused', () => {
   it.each([
     ['nothing', ''],
@@ -40,19 +31,19 @@ describe('what is refused', () => {
     ['a table without days', 'Amount,Text\n3.00,x\n'],
     ['a picture', '\u0089PNG\r\n\u001a\n\u0000\u0000\u0000\rIHDR'],
   ])('%s is not recognised', (_name, text) => {
-    expect(refusalOf(() => readStatement(utf8(text), { ledger: ledgerOf() }))).toEqual({
+    expect(refusalIn(() => readStatement(utf8(text), { ledger: ledgerOf() }))).toEqual({
       code: 'import/not-recognised',
     });
   });
 
   it('a table that is not Alipay’s, though the reader is named', () => {
     const read = () => readStatement(utf8('a,b\n1,2\n'), { ledger: ledgerOf(), reader: 'alipay' });
-    expect(refusalOf(read)).toEqual({ code: 'import/not-recognised' });
+    expect(refusalIn(read)).toEqual({ code: 'import/not-recognised' });
   });
 
   it('a file over the cap, unread', () => {
     const bytes = new Uint8Array(LARGEST_STATEMENT + 1);
-    expect(refusalOf(() => readStatement(bytes, { ledger: ledgerOf() }))).toEqual({
+    expect(refusalIn(() => readStatement(bytes, { ledger: ledgerOf() }))).toEqual({
       code: 'file/too-large',
       limit: LARGEST_STATEMENT,
     });
@@ -60,14 +51,14 @@ describe('what is refused', () => {
 
   it('a table with more rows than are read', () => {
     expect(csvTable(['a,b', '1,2', '3,4'], 1, 3)).toHaveLength(3);
-    expect(refusalOf(() => csvTable(['x', 'a,b', '1,2', '3,4', '5,6'], 2, 3))).toEqual({
+    expect(refusalIn(() => csvTable(['x', 'a,b', '1,2', '3,4', '5,6'], 2, 3))).toEqual({
       code: 'import/unreadable',
       line: 5,
     });
   });
 
   it('JSON that is no ledger, with its problems', () => {
-    const read = (text: string) => refusalOf(() => readStatement(utf8(text), { ledger: ledgerOf() }));
+    const read = (text: string) => refusalIn(() => readStatement(utf8(text), { ledger: ledgerOf() }));
     expect(read('{"version":2}')).toMatchObject({ code: 'input/invalid' });
     expect(read('{')).toEqual({
       code: 'input/invalid',

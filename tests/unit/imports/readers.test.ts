@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { Refused } from '#shared/contract/refused.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { ReadingChoices } from '#shared/domain/statement-import.ts';
 import { importStatement } from '../../../src-main/imports/import-statement.ts';
 import { readStatement } from '../../../src-main/imports/read-statement.ts';
+import { refusalIn } from '../../support/refusal.ts';
 import { ledgerOf, utf8 } from './fixtures.ts';
 import { GERMAN, OFX1, OFX2, ofx1, QIF, wechatExport, workbook, zip } from './samples.ts';
 
@@ -13,15 +13,6 @@ const told = (file: string | Uint8Array, ledger?: Ledger, choices?: ReadingChoic
   read(file, ledger, choices).rows.map(({ record, outcome, reason }) =>
     record && outcome === 'new' ? `${record.kind} ${record.day} ${'amount' in record ? record.amount : ''}` : reason,
   );
-const refused = (action: () => unknown) => {
-  try {
-    action();
-  } catch (error) {
-    if (error instanceof Refused) return error.refusal;
-    throw error;
-  }
-  return null;
-};
 
 describe('WeChat Pay', () => {
   const row = (type: string, who: string, way: string, amount: string, status: string, order: string, shop = '/') =>
@@ -104,9 +95,9 @@ describe('OFX', () => {
   });
 
   it('refuses another currency than the ledger’s, and any document type', () => {
-    expect(refused(() => read(OFX1))).toMatchObject({ problems: [{ path: 'currency', problem: 'other-currency' }] });
+    expect(refusalIn(() => read(OFX1))).toMatchObject({ problems: [{ path: 'currency', problem: 'other-currency' }] });
     const bomb = `<OFX><!DOCTYPE x [<!ENTITY a "b">]>${OFX2}`;
-    expect(refused(() => read(bomb, ledgerOf([], 'EUR')))).toMatchObject({ code: 'import/unreadable' });
+    expect(refusalIn(() => read(bomb, ledgerOf([], 'EUR')))).toMatchObject({ code: 'import/unreadable' });
     const entity = ofx1('<STMTTRN><DTPOSTED>20250101<TRNAMT>-1<FITID>1<NAME>&xxe;&#65;&#x110000;</STMTTRN>', 'CNY');
     expect(read(entity).rows[0]!.record).toMatchObject({ payee: '&xxe;A&#x110000;' });
   });
@@ -205,11 +196,11 @@ describe('a table of any bank', () => {
 
   it('is offered to the person where nothing in it is known', () => {
     const text = 'When;What;Much\n5th of March;Shop;ten\n';
-    expect(refused(() => read(text))).toEqual({ code: 'import/not-recognised' });
+    expect(refusalIn(() => read(text))).toEqual({ code: 'import/not-recognised' });
     const asked = read(text, ledgerOf(), { reader: 'table' });
     expect(asked).toMatchObject({ mapping: { delimiter: ';', columns: {} }, columns: ['When', 'What', 'Much'] });
     expect(asked.rows).toMatchObject([{ outcome: 'malformed', line: 2 }]);
-    expect(refused(() => read('no table at all', ledgerOf(), { reader: 'table' }))).toEqual({
+    expect(refusalIn(() => read('no table at all', ledgerOf(), { reader: 'table' }))).toEqual({
       code: 'import/not-recognised',
     });
   });
@@ -233,7 +224,7 @@ describe('spreadsheets that lie', () => {
     ['no sheet', zip({ 'word/document.xml': '<x/>' })],
     ['half a file', zip({ 'xl/worksheets/sheet1.xml': '<sheetData/>' }).slice(0, 60)],
   ])('%s', (_name, bytes) => {
-    expect(refused(() => read(bytes))?.code).toMatch(/^(import|file)\//);
+    expect(refusalIn(() => read(bytes)).code).toMatch(/^(import|file)\//);
   });
 });
 

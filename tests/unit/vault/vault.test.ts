@@ -7,8 +7,8 @@ import { nodeFiles } from '../../../src-main/vault/node-files.ts';
 import { createVault, isWrongKey, openVault, restoreBackup } from '../../../src-main/vault/vault.ts';
 import { counting, EMPTY } from '../../faults/support/count.ts';
 import { clockAt, OTHER_PASSWORD, outsideIn, PASSWORD, temporaryFolder } from '../../faults/support/outside.ts';
-import { refusalOf } from '../../faults/support/refusal.ts';
 import { newVaultHere } from '../../faults/support/vault-here.ts';
+import { refusalOf } from '../../support/refusal.ts';
 
 async function newVault() {
   const data = await temporaryFolder();
