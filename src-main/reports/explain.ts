@@ -1,4 +1,5 @@
 import type { Advice, DriverChange, DriverId, DriverScore } from '#shared/domain/score.ts';
+import { capital } from '#shared/words/capital.ts';
 import type { Words } from '#shared/words/words.ts';
 
 type Sentences = Record<string, (facts: Record<string, number>) => string>;
@@ -10,7 +11,7 @@ export function explain(words: Words) {
     name: (driver: DriverId) => drivers[driver].name,
     reason: ({ reason, facts }: DriverScore) => (reason === null ? '' : sentence(reasons, reason, facts)),
     change: ({ reason, facts }: DriverChange) => sentence(changes, reason, facts),
-    advice: ({ advice: code, facts }: Advice) => sentence(advice, code, facts),
+    advice: ({ advice: code, facts }: Advice) => capital(sentence(advice, code, facts)),
   };
 }
 

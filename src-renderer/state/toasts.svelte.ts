@@ -31,8 +31,10 @@ export class Toasts {
     return this.#list;
   }
 
+  /** What went well makes way for what comes next; what went wrong stays beside it. */
   show(toast: Omit<Toast, 'id'>): void {
     const id = this.#next++;
+    for (const old of this.#list) if (old.tone !== 'bad') this.dismiss(old.id);
     this.#list = [...this.#list.slice(-2), { ...toast, id }];
     this.release(id);
   }

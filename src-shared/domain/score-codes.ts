@@ -56,6 +56,7 @@ export type EvidenceCode = (typeof EVIDENCE)[number];
 
 /** What moved a driver between two days. */
 export const CHANGES = [
+  'record.began',
   'payment.paid-on-time',
   'payment.paid-overdue',
   'payment.became-late',

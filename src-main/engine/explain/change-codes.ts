@@ -9,13 +9,25 @@ export interface Told {
   before: Facts;
   after: Facts;
   news: News;
+  /** Nothing was on record on the earlier day: there is no before to compare with. */
+  begins: boolean;
 }
 
 type Coded = { reason: ChangeCode; facts: Facts };
 
+/** What happened itself, rather than how something compares with before. */
+const EVENTS: ReadonlySet<ChangeCode> = new Set([
+  'payment.paid-on-time',
+  'payment.became-late',
+  'payment.report',
+  'spending.application',
+  'identity.more',
+]);
+
 /** The code that tells truly why a driver moved, and the figures its sentence needs. */
 export function changeCode(told: Told): Coded {
   const coded = CODES[told.driver](told);
+  if (told.begins && !EVENTS.has(coded.reason)) return plain('record.began');
   return { reason: coded.reason, facts: { ...figures(told), ...coded.facts } };
 }
 

@@ -24,10 +24,11 @@ export function changeOf(earlier: LedgerState, later: LedgerState, model: Model)
   const [before, after] = [pointsOf(earlier.state, scale), pointsOf(later.state, scale)];
   const [factsBefore, factsAfter] = [driverFacts(earlier), driverFacts(later)];
   const news = newsBetween(later, from, to);
+  const begins = !earlier.steps.some(({ day }) => day <= from);
   const drivers = DriverId.options.flatMap((driver, index): DriverChange[] => {
     const points = after.drivers[index]! - before.drivers[index]!;
     if (points === 0) return [];
-    const told = { driver, points, before: factsBefore[driver], after: factsAfter[driver], news };
+    const told = { driver, points, before: factsBefore[driver], after: factsAfter[driver], news, begins };
     const { reason, facts } = changeCode(told);
     const factor = FactorId.options[FACTOR_OF[index]!]!;
     return [{ driver, factor, points, reason, facts, records: recordsBehind(driver, reason, news, later.records) }];

@@ -38,5 +38,5 @@ export function subline(forecast: Forecast, changed: boolean, words: Words, form
   else if (forecast.baseline.chance !== null) {
     parts.push(page.baseline(format.number(Math.round(forecast.baseline.chance * 100))));
   }
-  return page.sentences(parts);
+  return words.common.sentences(parts);
 }

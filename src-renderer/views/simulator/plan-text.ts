@@ -37,9 +37,9 @@ export function verdictText(found: Plans, words: Words, format: Format): string 
 
 /** For what comes closest: the score it brings, and when it reaches the goal after all. */
 export function closestText({ score, reaches }: Plan, found: Plans, words: Words, format: Format): string {
-  const { page, plans } = words.simulator;
+  const { plans } = words.simulator;
   const brings = plans.brings(format.number(score), format.day(found.goal.by, 'long'));
-  return page.sentences([
+  return words.common.sentences([
     brings,
     reaches === null ? plans.neverReaches : plans.reachesLater(format.day(reaches, 'long')),
   ]);

@@ -67,5 +67,5 @@ export function recoveryText(forecast: Forecast, words: Words, format: Format): 
       ? says.caughtUp(format.day(found.caughtUp, 'long'))
       : says.notCaughtUp(behind, format.day(found.last, 'long')),
   );
-  return page.sentences(parts);
+  return words.common.sentences(parts);
 }

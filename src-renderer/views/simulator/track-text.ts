@@ -16,7 +16,7 @@ export function trackText({ plan, reviews, state }: PlanTrack, words: Words, for
     : kept.firstReview(format.day(plan.expected[0]?.day ?? nextReview(plan.since), 'dayMonth'));
   // Before the first review there is nothing yet that could go as expected.
   const begins = state === 'on-course' && !last;
-  return words.simulator.page.sentences(begins ? [soFar] : [kept.states[state], soFar]);
+  return words.common.sentences(begins ? [soFar] : [kept.states[state], soFar]);
 }
 
 /** The next step: the open habit that is furthest from the plan. */

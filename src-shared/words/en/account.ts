@@ -30,7 +30,7 @@ export const account = {
   demo: 'Try with a demo person',
   demoOpening: 'Preparing the demo person…',
   missingPassword: 'Type your password first.',
-  back: 'Back to sign in',
+  back: 'Back',
   lockedIdle: 'Simsim locked itself because nobody used it for a while.',
   lockedSleep: 'Simsim locked itself when the computer went to sleep.',
 
@@ -48,6 +48,7 @@ export const account = {
   create: 'Create account',
   creating: 'Sealing the new vault…',
   strength: 'Strength of the password',
+  strengthUnknown: 'not judged yet',
   levels: ['Very weak', 'Weak', 'Fair', 'Strong', 'Very strong'],
   strengthEnough: 'good enough to use.',
   strengthNotEnough: 'not enough yet.',

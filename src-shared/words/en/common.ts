@@ -73,6 +73,8 @@ export const common = {
   undo: 'Undo',
   redo: 'Redo',
   language: 'Language',
+  /** Whole sentences, one after another. */
+  sentences: (parts: readonly string[]) => parts.join(' '),
   dismiss: 'Dismiss',
   messages: 'Messages',
   undone: 'Taken back.',

@@ -7,6 +7,7 @@ export const overview = {
   gauge: (score: number, band: string) => `${score} of 950, ${band}`,
   goalMark: (score: number) => `Goal ${score}`,
   changeSince: (points: string, day: string) => `${points} since ${day}`,
+  changeBegun: (points: string) => `${points} since you began`,
   unchangedSince: (day: string) => `No change since ${day}`,
   provisional: 'Provisional',
   provisionalText: 'There is too little evidence for a firm score yet. Still missing:',

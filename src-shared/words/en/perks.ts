@@ -8,7 +8,7 @@ export const perks = {
   atScore: (score: number) => `from ${score}`,
   points: (count: number) => (count === 1 ? '1 point to go' : `${count} points to go`),
   reached: 'Reached',
-  likely: (month: string) => `On today’s habits, the middle forecast gets there in ${month}.`,
+  likely: (month: string) => `Likely in ${month} on today’s habits.`,
   notWithin: 'On today’s habits, the middle forecast does not get there within two years.',
   forecasting: 'Working out when…',
   noForecast: 'A month can be named once the score is no longer provisional.',

@@ -131,8 +131,6 @@ export const reports = {
     saved: (name: string) => `${name} saved.`,
     notSaved: 'Not saved.',
     preview: 'Preview',
-    /** Whole sentences, one after another. */
-    sentences: (parts: readonly string[]) => parts.join(' '),
     reading: 'Putting the report together…',
     plain: 'The file is not encrypted: whoever has it can read it.',
     movedNothing: 'Nothing moved the score in this period.',

@@ -75,6 +75,7 @@ const reasons: Record<ReasonCode, (facts: Facts) => string> = {
 
 /** What moved a driver between two days. */
 const changes: Record<ChangeCode, (facts: Facts) => string> = {
+  'record.began': () => 'Counted from your first records.',
   'payment.paid-on-time': (facts) => `${counted(whole(facts, 'count'), 'payment')} on time.`,
   'payment.paid-overdue': (facts) => `${counted(whole(facts, 'count'), 'overdue bill', 'overdue bills')} paid.`,
   'payment.became-late': (facts) => `${counted(whole(facts, 'count'), 'payment')} late, by up to ${days(facts)}.`,

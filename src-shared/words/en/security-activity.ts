@@ -42,7 +42,9 @@ const kinds: Record<ActivityKind, (count: number) => string> = {
 export const activity = {
   activity: 'Activity',
   activityTable: 'What happened, the newest first',
-  activityText: (count: string) => `${count} entries, sealed in the vault`,
+  /** `written` is the count with its marks. */
+  activityText: (count: number, written: string) =>
+    `${count === 1 ? '1 entry' : `${written} entries`}, sealed in the vault`,
   when: 'When',
   what: 'What',
   where: 'Where',

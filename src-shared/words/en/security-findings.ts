@@ -82,7 +82,7 @@ const rules: Record<Rule, { title: string; text: string }> = {
 /** What the rules found in the activity, and what to do about it. */
 export const findings = {
   findings: 'To look at',
-  noFindings: 'Nothing unusual.',
+  noFindings: 'Nothing unusual',
   noFindingsText: 'Plain rules read the activity below: failed tries, new computers, exports, changed settings.',
   severities: { high: 'Important', medium: 'Notable', low: 'For information' },
   evidence: 'What it rests on',

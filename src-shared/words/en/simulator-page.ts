@@ -18,8 +18,6 @@ export const page = {
   noGoal: (score: string, day: string) => `Around ${score} on ${day}`,
   mostLikely: (month: string) => `Most likely in ${month}.`,
   baseline: (inHundred: string) => `On today’s habits: ${inHundred} in 100.`,
-  /** Whole sentences, one after another. */
-  sentences: (parts: readonly string[]) => parts.join(' '),
   sameAsToday: 'These are today’s habits. Move a slider to see what would change.',
   thinking: 'Trying out your futures…',
   firstLook: (paths: string) => `First look from ${paths} futures`,

@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const connections: Words['connections'] = {
   about: '可选。与您往来的人和机构，以及您对他们的信赖程度',
-  loading: '正在读取人脉……',
+  loading: '正在读取人脉…',
   offTitle: '人脉关系未计入评分',
   offText:
     '默认关闭：除非您愿意，否则不会询问任何他人信息。开启后，它最多占 350 分以上部分的 5%，您写下的内容与其他内容一起封存。不会通知任何人，也只影响您自己的评分。',
@@ -17,7 +17,7 @@ export const connections: Words['connections'] = {
   turnedOn: '人脉关系现已计入。',
   turnedOff: '人脉关系不再计入。',
   list: '与您往来的人和机构',
-  add: '添加人脉……',
+  add: '添加人脉…',
   emptyTitle: '这里还没有人',
   emptyText: '可以添加房东、机构或朋友，并说明您有多信赖他们以及原因。',
   reliability: (level: number) => `可靠程度 ${level} / 5`,

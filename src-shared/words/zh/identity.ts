@@ -2,7 +2,7 @@ import type { Words } from '../words.ts';
 
 export const identity: Words['identity'] = {
   about: '您向 Simsim 说明了哪些信息、核对过哪些，以及最近一次查看的时间',
-  loading: '正在读取清单……',
+  loading: '正在读取清单…',
   complete: '完整度',
   checked: '已自行核对',
   fresh: '新鲜度',
@@ -41,9 +41,9 @@ export const identity: Words['identity'] = {
   reviewOf: (item: string) => `${item}仍然正确`,
   edit: '编辑',
   remove: '移除',
-  attach: '附上文件……',
-  replace: '更换文件……',
-  attaching: '正在封存文件……',
+  attach: '附上文件…',
+  replace: '更换文件…',
+  attaching: '正在封存文件…',
   attachAbout:
     '可用 PDF、PNG、JPEG 或 WebP，最大 20 MB，与其他内容一起封存在保险库中。附上文件即表示您今天据此核对过该项。',
   download: (name: string) => `保存 ${name} 的副本`,

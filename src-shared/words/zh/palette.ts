@@ -3,7 +3,7 @@ import type { Words } from '../words.ts';
 export const palette: Words['palette'] = {
   title: '命令',
   label: '您想做什么？',
-  placeholder: '输入命令或页面……',
+  placeholder: '输入命令或页面…',
   none: '没有这个命令。',
   goTo: (screen: string) => `前往${screen}`,
   undo: '撤销上一步',

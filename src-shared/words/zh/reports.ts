@@ -114,8 +114,6 @@ export const reports: Words['reports'] = {
     saved: (name) => `已保存 ${name}。`,
     notSaved: '没有保存。',
     preview: '预览',
-    /** Whole sentences, one after another. */
-    sentences: (parts) => parts.join(''),
     reading: '正在整理报告…',
     plain: '文件没有加密：拿到它的人都能阅读。',
     movedNothing: '这段时间内没有影响分数的变化。',

@@ -53,6 +53,7 @@ export const score: Words['score'] = {
     'connections.stale': (facts) => `上次评价在 ${whole(facts, 'months')} 个月前；并非每一个都是新近评价。`,
   },
   changes: {
+    'record.began': () => '按您最初的记录计算。',
     'payment.paid-on-time': (facts) => `按时付清 ${whole(facts, 'count')} 笔。`,
     'payment.paid-overdue': (facts) => `补付逾期账款 ${whole(facts, 'count')} 笔。`,
     'payment.became-late': (facts) => `${whole(facts, 'count')} 笔逾期，最长 ${whole(facts, 'days')} 天。`,

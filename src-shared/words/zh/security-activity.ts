@@ -6,7 +6,7 @@ const shells = { desktop: '桌面应用', browser: '浏览器', command: '命令
 export const activity: Widen<typeof english> = {
   activity: '活动记录',
   activityTable: '发生过的事，最新在前',
-  activityText: (count: string) => `共 ${count} 条，封存在保险库中`,
+  activityText: (_count: number, written: string) => `共 ${written} 条，封存在保险库中`,
   when: '时间',
   what: '事件',
   where: '来源',

@@ -13,7 +13,7 @@ export const backups: Widen<typeof english> = {
   restoreAsNewText: '也可以另建一个账户来查看它，当前账户保持不变。',
   restoreAsNew: '另建账户',
   holds: (records, score, last) => `${records} 条记录，评分 ${score}${last === null ? '' : `，最后改动于 ${last}`}`,
-  reading: '正在读取内容……',
+  reading: '正在读取内容…',
   notReadable: '用现在的密钥无法打开。',
   backUpNow: '立即备份',
   backedUp: '已备份并读回核对。',

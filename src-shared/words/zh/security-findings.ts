@@ -3,7 +3,7 @@ import type { Widen } from '../words.ts';
 
 export const findings: Widen<typeof english> = {
   findings: '值得留意',
-  noFindings: '没有异常。',
+  noFindings: '没有异常',
   noFindingsText: '由简明的规则检查下方的活动记录：失败的尝试、陌生的电脑、导出、设置的改动。',
   severities: { high: '重要', medium: '留意', low: '供参考' },
   evidence: '依据',

@@ -25,7 +25,7 @@ export const waysIn: Widen<typeof english> = {
   saved: '已保存。',
   yourPassword: '您的密码',
   confirm: '确认',
-  confirming: '正在核对……',
+  confirming: '正在核对…',
 
   codeSetUp: '设置验证器应用',
   codeSetUpText: '用验证器应用扫描图案，或手动输入密钥，然后填入它显示的验证码。',

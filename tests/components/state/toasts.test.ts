@@ -30,7 +30,7 @@ describe('toasts', () => {
   it('go by themselves, but not from under the pointer', async () => {
     const { desk } = await signedInDesk();
     vi.useFakeTimers();
-    desk.toasts.show({ text: 'one', tone: 'plain' });
+    desk.toasts.show({ text: 'one', tone: 'bad' });
     desk.toasts.show({ text: 'two', tone: 'plain' });
     desk.toasts.hold(desk.toasts.list[0]!.id);
     vi.advanceTimersByTime(60_000);
@@ -40,10 +40,15 @@ describe('toasts', () => {
     expect(desk.toasts.list).toEqual([]);
   });
 
-  it('keep to three, the newest', async () => {
+  it('keep what went wrong, up to three, and of what went well the latest', async () => {
     const { desk } = await signedInDesk();
-    for (const text of ['one', 'two', 'three', 'four']) desk.toasts.show({ text, tone: 'plain' });
-    expect(desk.toasts.list.map((toast) => toast.text)).toEqual(['two', 'three', 'four']);
+    const said = () => desk.toasts.list.map((toast) => toast.text);
+    for (const text of ['one', 'two']) desk.toasts.show({ text, tone: 'good' });
+    expect(said()).toEqual(['two']);
+    for (const text of ['a', 'b', 'c', 'd']) desk.toasts.show({ text, tone: 'bad' });
+    expect(said()).toEqual(['b', 'c', 'd']);
+    desk.toasts.show({ text: 'three', tone: 'plain' });
+    expect(said()).toEqual(['c', 'd', 'three']);
     desk.toasts.clear();
   });
 });

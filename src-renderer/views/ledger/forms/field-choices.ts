@@ -2,8 +2,8 @@ import type { LedgerRow } from '#shared/contract/areas/ledger.ts';
 import type { Category } from '#shared/domain/category.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import type { Words } from '#shared/words/words.ts';
+import type { ChoiceGroup } from '../../../components/choice.ts';
 import type { Format } from '../../../state/format.svelte.ts';
-import type { ChoiceGroup } from './ChoiceField.svelte';
 import type { Pointable } from './choices.ts';
 import type { FieldSpec } from './fields.ts';
 
