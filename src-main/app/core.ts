@@ -1,7 +1,7 @@
 import type { Notice } from '#shared/contract/notice.ts';
 import type { Place } from '#shared/domain/activity.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import type { Score } from '#shared/domain/score.ts';
+import type { Advice, Score } from '#shared/domain/score.ts';
 import type { Accounts } from '../account/accounts-interface.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import type { HeldFiles } from './held-files.ts';
@@ -25,6 +25,8 @@ export interface Core {
   readonly readings: Readings;
   /** Today's score of the open ledger, kept up with as it grows. Throws `session/locked`. */
   scoreToday(): Score;
+  /** What could still be gained on it, the most first. Throws `session/locked`. */
+  adviceToday(): Advice[];
   /** Points that one more record would move today's score by. Its id must be new. Throws `session/locked`. */
   pointsOf(record: LedgerRecord): number;
   notify(notice: Notice): void;

@@ -1,7 +1,8 @@
 import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
-import type { Score } from '#shared/domain/score.ts';
+import type { Advice, Score } from '#shared/domain/score.ts';
+import { adviceOf } from '../engine/explain/advice.ts';
 import { addLive } from '../engine/live/add-live.ts';
 import { type Live, liveOn } from '../engine/live/live.ts';
 import { withTrial } from '../engine/live/with-trial.ts';
@@ -13,6 +14,8 @@ import { applyEdit } from './edit.ts';
 export interface LiveScores {
   /** The score of the ledger on a day, taken apart. */
   of(ledger: Ledger, day: Day): Score;
+  /** What could still be gained on it. */
+  advice(ledger: Ledger, day: Day): Advice[];
   /** What one more record would do to it, in points; nothing of it stays. The record's id must be new. */
   movedBy(record: LedgerRecord, ledger: Ledger, day: Day): number;
 }
@@ -49,6 +52,7 @@ export function liveScores(): LiveScores {
 
   return {
     of: (ledger, day) => scoreOf(liveOf(ledger, day), ledger.model, day),
+    advice: (ledger, day) => adviceOf(liveOf(ledger, day), ledger.model),
     movedBy(record, ledger, day) {
       const live = liveOf(ledger, day);
       const scale = scaleOf(ledger.model);

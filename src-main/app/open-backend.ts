@@ -46,6 +46,7 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
     accounts: accountsIn({ ...outside, place }),
     session,
     scoreToday: () => scores.of(session.ledger, session.today),
+    adviceToday: () => scores.advice(session.ledger, session.today),
     pointsOf: (record) => scores.movedBy(record, session.ledger, session.today),
     simulation: createSimulation({
       worker: outside.workers.simulation,

@@ -5,6 +5,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import { applyEdit } from '../../../src-main/app/edit.ts';
 import { liveScores } from '../../../src-main/app/live-score.ts';
+import { adviceOn } from '../../../src-main/engine/explain/advice.ts';
 import { addLive } from '../../../src-main/engine/live/add-live.ts';
 import { liveOn } from '../../../src-main/engine/live/live.ts';
 import { scoreOf, scoreOn } from '../../../src-main/engine/score.ts';
@@ -79,7 +80,7 @@ test('the live score of the app is the score of the ledger after every insertion
   });
   fc.assert(
     fc.property(arbitraryLedger, arbitraryLedger, edits, (start, other, sequence) => {
-      const { of: scoreToday } = liveScores();
+      const { of: scoreToday, advice } = liveScores();
       const accounts = start.records.filter((record) => record.kind === 'account');
       // Records of another life to put in, under ids of their own; accounts are the same ones in both.
       const others = other.records
@@ -90,6 +91,7 @@ test('the live score of the app is the score of the ledger after every insertion
       for (const [what, pick] of sequence) {
         ledger = after(ledger, others, what, pick);
         expect(scoreToday(ledger, TODAY)).toEqual(scoreOn(ledger, TODAY));
+        expect(advice(ledger, TODAY)).toEqual(adviceOn(ledger, TODAY));
       }
     }),
     RUNS,

@@ -4,6 +4,7 @@ import type { Ledger } from '#shared/domain/ledger.ts';
 import type { LedgerRecord } from '#shared/domain/record.ts';
 import { applyEdit, growByEdit } from '../../../src-main/app/edit.ts';
 import { liveScores } from '../../../src-main/app/live-score.ts';
+import { adviceOn } from '../../../src-main/engine/explain/advice.ts';
 import { scoreOn } from '../../../src-main/engine/score.ts';
 import { ledgerOf, TODAY } from '../../support/arbitrary-ledger.ts';
 
@@ -23,11 +24,12 @@ test.each([
   ['copied', applyEdit],
   ['grown', growByEdit],
 ])('it says what reading the ledger says, whatever was edited, the ledger %s', (_, apply) => {
-  const { of: score } = liveScores();
+  const { of: score, advice } = liveScores();
   let ledger: Ledger = ledgerOf({ preset: 'simsim', off: [] }, []);
   const after = (put: object[], remove: string[] = [], rest: Partial<Ledger> = {}) => {
     ledger = { ...apply(ledger, { put: put as LedgerRecord[], remove }), ...rest };
     expect(score(ledger, TODAY)).toEqual(scoreOn(ledger, TODAY));
+    expect(advice(ledger, TODAY)).toEqual(adviceOn(ledger, TODAY));
     return score(ledger, TODAY).score;
   };
   const empty = after([]);
