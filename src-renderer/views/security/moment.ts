@@ -1,7 +1,8 @@
 import { dayOfInstant, formatDay, formatTime } from '../../format/days.ts';
 import type { Style } from '../../format/locale.ts';
 
-/** An instant with its day, in the style in use, and its minute: `31 Jan 2026, 12:00`. */
+/** An instant with its day, in the style in use, and its minute: `31 Jan 2026, 12:00`; in Chinese without a comma. */
 export function moment(milliseconds: number, style: Style): string {
-  return `${formatDay(dayOfInstant(milliseconds), style)}, ${formatTime(milliseconds, style)}`;
+  const between = style.language === 'zh' ? ' ' : ', ';
+  return formatDay(dayOfInstant(milliseconds), style) + between + formatTime(milliseconds, style);
 }

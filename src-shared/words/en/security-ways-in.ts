@@ -7,6 +7,7 @@ export const waysIn = {
   recoveryKey: 'Recovery key',
   recoveryKeyText: 'Opens the account when the password, phone or key file is lost. Keep it on paper.',
   renewRecoveryKey: 'Make a new one',
+  renewRecoveryKeyTitle: 'Make a new recovery key',
   renewRecoveryKeyText: 'A new recovery key is shown once. The print that you have now opens nothing any more.',
   code: 'Authenticator app',
   codeText:

@@ -9,6 +9,7 @@ export const waysIn: Widen<typeof english> = {
   recoveryKey: '恢复密钥',
   recoveryKeyText: '密码、手机或密钥文件丢失时用来打开账户。请写在纸上保管。',
   renewRecoveryKey: '换一把新的',
+  renewRecoveryKeyTitle: '换一把新的恢复密钥',
   renewRecoveryKeyText: '新的恢复密钥只显示一次，您现在的打印件将不再有效。',
   code: '验证器应用',
   codeText: '输入密码后再输入手机上的验证码。它守护眼前这个应用；它不能保护被复制走的文件，因为文件只凭密码就能打开。',
