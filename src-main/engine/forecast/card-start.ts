@@ -23,7 +23,7 @@ export interface CardStart {
   furtherMonths: number[];
 }
 
-/** A payment waits for a statement for 45 days at most, so it can reach no further than this many. */
+/** A payment waits for 45 days at most for a statement that asks for something, so it can reach no further than this many. */
 const WITHIN_REACH = 3;
 
 /** Reads it with the score's own rules, by letting them judge the first statements to come before anything is paid. */

@@ -78,6 +78,30 @@ test('so it does where a minimum is open though a statement that asks for nothin
   }
 });
 
+test('so it does where statements ask for nothing, and a payment waits from one to the next all the way', () => {
+  const records = [
+    { id: 'card', kind: 'account', day: '2023-10-14', name: 'Card', type: 'card' },
+    { id: 'limit', kind: 'limit', day: '2026-04-10', account: 'card', amount: 1_000_000 },
+    { id: 'paid', kind: 'payment', day: '2026-04-09', account: 'card', amount: 50_000 },
+    {
+      id: 'one',
+      kind: 'statement',
+      account: 'card',
+      day: '2026-04-10',
+      balance: 0,
+      newCharges: 1,
+      minimumDue: 0,
+      due: '2026-04-15',
+    },
+  ];
+  const ledger = Ledger.parse({ version: 1, id: 'p', currency: 'CNY', model: { preset: 'simsim', off: [] }, records });
+  const request = ForecastRequest.parse({ scenario: BASELINE, months: 14 });
+  for (let path = 0; path < 20; path++) {
+    const { lived, scored } = bothWays(ledger, TODAY, request, path);
+    expect(lived).toEqual(scored);
+  }
+});
+
 /** Rent on the 10th, always paid the day before, and nothing else: with every due met on time nothing is left to chance. */
 const Renter = fc.integer({ min: 3, max: 30 }).map((months) => {
   const records = Array.from({ length: months }, (_, at) => {

@@ -51,7 +51,7 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const charged = charges[Math.floor(share(who.key, month, PURPOSE.charges, of) * charges.length)]!;
   const { credit, already } = person.cardStarts[of]!;
   const before = ordinal < already.length ? already[ordinal]! : 0;
-  addStatement(who.state, account, day, balance, charged, ordinal < credit.length ? credit[ordinal]! : 0);
+  addStatement(who.state, account, day, balance, charged, creditOf(credit, ordinal, minimumDue));
   who.recorder?.statement(of, day, balance, charged, minimumDue, due);
   if (before >= minimumDue) {
     if (minimumDue > 0) addObligation(who.state, due, day, minimumDue, before);
@@ -73,6 +73,12 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   if (paid >= statement.next) noteLate(who, of, paid, amount);
   willRepay(who, account, paid, amount);
   who.recorder?.repayment(of, paid, amount);
+}
+
+/** Payments that waited for a statement. One that asks for nothing leaves them to the next, so they then wait on and on. */
+function creditOf(credit: Float64Array, ordinal: number, minimumDue: number): number {
+  if (ordinal < credit.length) return credit[ordinal]!;
+  return minimumDue === 0 && credit.length > 0 ? credit[credit.length - 1]! : 0;
 }
 
 /** What is paid on a statement, apart from habits: the person's share of the balance it would have without them. */
