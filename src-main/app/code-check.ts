@@ -5,8 +5,8 @@ import { stepOf } from '../account/codes.ts';
 import { secondsLeft, waitAfter } from '../account/waiting.ts';
 import { wrongKey } from '../vault/vault.ts';
 import type { Book } from './book.ts';
+import type { CodeFactor } from './document-security.ts';
 import type { Outside } from './outside.ts';
-import type { CodeFactor } from './security.ts';
 
 /**
  * Checks a code against the book's factor. That it was used, or that it was wrong, is durable before anyone hears the

@@ -6,8 +6,8 @@ import type { Accounts } from '../account/accounts-interface.ts';
 import type { Simulation } from '../simulation/simulation.ts';
 import type { HeldFiles } from './held-files.ts';
 import type { Outside } from './outside.ts';
-import type { Readings } from './readings.ts';
 import type { Session } from './session.ts';
+import type { StatementReadings } from './statement-readings.ts';
 
 /** Which door the core stands behind. */
 export type ShellName = 'desktop' | 'browser' | 'command' | 'test';
@@ -22,7 +22,7 @@ export interface Core {
   readonly session: Session;
   readonly simulation: Simulation;
   readonly files: HeldFiles;
-  readonly readings: Readings;
+  readonly readings: StatementReadings;
   /** Today's score of the open ledger, kept up with as it grows. Throws `session/locked`. */
   scoreToday(): Score;
   /** What could still be gained on it, the most first. Throws `session/locked`. */

@@ -12,9 +12,17 @@ import { StatementMemory } from '#shared/domain/statement-memory.ts';
 import { StoredDocument } from '#shared/domain/stored-document.ts';
 import { Id } from '#shared/domain/text.ts';
 import { noted } from '../account/activity-log.ts';
+import {
+  Answer,
+  CodeFactor,
+  MOST_ANSWERS,
+  NO_SECURITY,
+  SecondBackups,
+  Security,
+  TriesKnown,
+} from './document-security.ts';
 import { applyEdit, Edit, growByEdit } from './edit.ts';
 import { withLearned } from './learned.ts';
-import { Answer, CodeFactor, MOST_ANSWERS, NO_SECURITY, SecondBackups, Security, TriesKnown } from './security.ts';
 
 /** How many changes can be undone; they stay with the document, so undo survives a lock. */
 const MOST_UNDO = 500;

@@ -24,8 +24,8 @@ import { newId } from './ids.ts';
 import { reportIncident } from './incidents.ts';
 import { liveScores } from './live-score.ts';
 import type { Outside } from './outside.ts';
-import { Readings } from './readings.ts';
 import { Session } from './session.ts';
+import { StatementReadings } from './statement-readings.ts';
 import { turns } from './turns.ts';
 
 /** Puts the core together on what comes from outside. Nothing is read or written before the first call. */
@@ -54,7 +54,7 @@ export function openBackend(outside: Outside, shell: ShellName): Backend {
       failed: (_run, error) => void reportIncident(outside, 'simulator.start', error),
     }),
     files: new HeldFiles(() => newId(outside)),
-    readings: new Readings(outside),
+    readings: new StatementReadings(outside),
   };
   const handlers: Handlers = {
     about: aboutHandlers(core),

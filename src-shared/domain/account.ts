@@ -17,20 +17,6 @@ export const AccountSummary = z.strictObject({
 });
 export type AccountSummary = z.infer<typeof AccountSummary>;
 
-/** A backup of an account, as far as it can be seen without signing in. */
-export const Backup = z.strictObject({
-  /** By which it is restored. */
-  id: z.string().max(80),
-  /** Milliseconds since 1970 when it was made. */
-  at: z.number(),
-  /** Rises from one state of the account to the next: two backups of one epoch hold the same. */
-  epoch: z.int().min(1),
-  bytes: z.int().min(0),
-  /** False when the file can no longer be read as a vault. */
-  whole: z.boolean(),
-});
-export type Backup = z.infer<typeof Backup>;
-
 /** A password as it crosses the transport: at most 1,024 bytes once encoded. Never trimmed, logged or echoed. */
 export const Password = z.string().min(1, { abort: true }).max(1024, { abort: true });
 

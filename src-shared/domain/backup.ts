@@ -1,5 +1,19 @@
 import { z } from 'zod';
 
+/** A backup of an account, as far as it can be seen without signing in. */
+export const Backup = z.strictObject({
+  /** By which it is restored. */
+  id: z.string().max(80),
+  /** Milliseconds since 1970 when it was made. */
+  at: z.number(),
+  /** Rises from one state of the account to the next: two backups of one epoch hold the same. */
+  epoch: z.int().min(1),
+  bytes: z.int().min(0),
+  /** False when the file can no longer be read as a vault. */
+  whole: z.boolean(),
+});
+export type Backup = z.infer<typeof Backup>;
+
 /** What is in a backup, told to whoever is signed in. */
 export const BackupContents = z.strictObject({
   /** How many records its ledger has. */

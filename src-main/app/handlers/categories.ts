@@ -3,14 +3,14 @@ import type { Category, CategorySettings } from '#shared/domain/category.ts';
 import { categoriesInUse, settled, withOwn } from '../category-settings.ts';
 import type { Core } from '../core.ts';
 import { newId } from '../ids.ts';
-import { saved } from '../saved.ts';
+import { saveEdit } from '../save-edit.ts';
 
 export function categoriesHandlers(core: Core): AreaHandlers<'categories'> {
   const { session, outside } = core;
   const settings = () => session.ledger.categories ?? [];
   const save = async (category: Category, categories: CategorySettings) => ({
     category,
-    ...(await saved(core, { put: [], remove: [], categories })),
+    ...(await saveEdit(core, { put: [], remove: [], categories })),
   });
 
   return {

@@ -4,12 +4,12 @@ import type { Core } from '../core.ts';
 import type { Edit } from '../edit.ts';
 import { identityStanding, recordsOf } from '../identity-standing.ts';
 import { newId } from '../ids.ts';
-import { saved } from '../saved.ts';
+import { saveEdit } from '../save-edit.ts';
 import { notesOf, sealDocument, sweepDocuments } from '../sealed-documents.ts';
 
 export function identityHandlers(core: Core): AreaHandlers<'identity'> {
   const { session, files, outside } = core;
-  const save = async (edit: Edit, id: string) => ({ id, ...(await saved(core, edit)) });
+  const save = async (edit: Edit, id: string) => ({ id, ...(await saveEdit(core, edit)) });
   return {
     show: () => identityStanding(session.ledger, session.today, notesOf(session)),
     attach: async ({ item, file }) => {

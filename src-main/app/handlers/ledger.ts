@@ -9,11 +9,11 @@ import type { Core } from '../core.ts';
 import type { Edit } from '../edit.ts';
 import { newId } from '../ids.ts';
 import { ledgerView } from '../ledger-view.ts';
+import { recordSuggestions } from '../record-suggestions.ts';
 import { removalOf } from '../removal.ts';
 import { rowPoints } from '../row-points.ts';
-import { saved } from '../saved.ts';
-import { seriesEdit } from '../series.ts';
-import { suggestions } from '../suggestions.ts';
+import { saveEdit } from '../save-edit.ts';
+import { seriesEdit } from '../series-edit.ts';
 import { understand } from '../understand/understand.ts';
 
 /** An id for trying a draft out; nothing is saved under it. */
@@ -24,7 +24,7 @@ const SUGGEST_DAYS = 35;
 export function ledgerHandlers(core: Core): AreaHandlers<'ledger'> {
   const { session, outside, pointsOf } = core;
   const view = () => ledgerView(session.ledger, session.today);
-  const save = async (edit: Edit, id: string) => ({ id, ...(await saved(core, edit)) });
+  const save = async (edit: Edit, id: string) => ({ id, ...(await saveEdit(core, edit)) });
 
   const depths = () => {
     const { done, undone } = session.book.document;
@@ -71,13 +71,13 @@ export function ledgerHandlers(core: Core): AreaHandlers<'ledger'> {
       return save({ put: [{ id, kind: 'payment', day, bill, amount: paid }], remove: [] }, id);
     },
     suggest: ({ text }) =>
-      suggestions(text, session.ledger, view().due(addDays(session.today, SUGGEST_DAYS)), session.today),
+      recordSuggestions(text, session.ledger, view().due(addDays(session.today, SUGGEST_DAYS)), session.today),
     changeCurrency: async ({ currency }) => {
       const { ledger } = session;
       if (ledger.records.length > 0 && minorDigits(currency) !== minorDigits(ledger.currency)) {
         throw new Refused({ code: 'input/invalid', problems: [{ path: 'currency', problem: 'not-a-choice' }] });
       }
-      return saved(core, { put: [], remove: [], currency });
+      return saveEdit(core, { put: [], remove: [], currency });
     },
     undo: async ({ step }) => {
       const last = session.book.document.done.findLast((one) => !one.automatic);

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { AccountSummary, Backup, NewAccount, Password, Strength } from '../../domain/account.ts';
+import { AccountSummary, NewAccount, Password, Strength } from '../../domain/account.ts';
 import { ActivityEntry, Finding } from '../../domain/activity.ts';
-import { BackupContents, SecondFolder, Surroundings } from '../../domain/backup.ts';
+import { Backup, BackupContents, SecondFolder, Surroundings } from '../../domain/backup.ts';
 import { Currency } from '../../domain/currency.ts';
 import { Id, line } from '../../domain/text.ts';
 import { command, query } from '../call.ts';

@@ -13,7 +13,7 @@ interface Read {
 }
 
 /** Statements being read, one thread each, and the one that was read last, which is what is saved next. */
-export class Readings {
+export class StatementReadings {
   readonly #outside: Outside;
   readonly #threads = new Map<string, ReadingThread>();
   #last: Read | null = null;

@@ -12,7 +12,7 @@ const MOST_BILLS = 4;
  * What a person is likely to record next: bills that are due and begin as the text does, then what they recorded last
  * under such a name, the latest first. A text with a figure in it is being written out, so nothing is suggested.
  */
-export function suggestions(text: string, ledger: Ledger, due: readonly DueBill[], today: Day): Suggestion[] {
+export function recordSuggestions(text: string, ledger: Ledger, due: readonly DueBill[], today: Day): Suggestion[] {
   const wanted = fold(text);
   if (/\d/.test(wanted)) return [];
   const bills = due.filter(({ title }) => begins(title, wanted)).slice(0, wanted === '' ? MOST_BILLS : MOST);
