@@ -5,16 +5,16 @@ import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import type { Backend } from './backend.ts';
 import type { Book } from './book.ts';
-import { type Change, perksOf } from './document.ts';
-import { applyEdit, type Edit, inverseOf, joined } from './edit.ts';
+import type { Change } from './document.ts';
+import { applyEdit, type Edit, joined } from './edit.ts';
 import { newId } from './ids.ts';
-import { inverseLearned } from './learned.ts';
 import type { Outside } from './outside.ts';
 import { nextOccurrences } from './recurring-bills.ts';
+import { Removals } from './removals.ts';
+import { stepOf } from './step-of.ts';
 import { todayOf, untilMidnight } from './today.ts';
 
 const MS_PER_MINUTE = 60_000;
-const LEAST_REMOVED = 10;
 /** How long an opened book waits for its code. */
 const CODE_MINUTES = 3;
 
@@ -27,9 +27,7 @@ export class Session {
   readonly #inTurn: InTurn;
   readonly #notify: (notice: Notice) => void;
   readonly #place: Place;
-  /** Entries taken out since somebody came in, and whether the log says so already. */
-  #removed = 0;
-  #removalNoted = false;
+  #removals = new Removals();
   #book: Book | null = null;
   /** Opened by its password; nothing of it is served until its code was right. */
   #waiting: Book | null = null;
@@ -95,8 +93,7 @@ export class Session {
     }
     await this.end('taken-over');
     this.#book = book;
-    this.#removed = 0;
-    this.#removalNoted = false;
+    this.#removals = new Removals();
     this.touch();
     this.#waitForMidnight();
     await this.#enterRecurringBills().catch(unlessRefused);
@@ -143,30 +140,11 @@ export class Session {
   }
 
   async #commitStep(edit: Edit, automatic: boolean): Promise<string> {
-    const step = {
-      id: newId(this.#outside),
-      at: this.#outside.now(),
-      edit,
-      inverse: {
-        ...inverseOf(this.ledger, edit),
-        ...(edit.perks && { perks: perksOf(this.book.document) }),
-        ...(edit.learned && { learned: inverseLearned(this.book.document.statements, edit.learned) }),
-      },
-      automatic,
-    };
-    await this.commit({ change: 'edit', step });
-    await this.#noteRemovals(edit.remove.length);
-    return step.id;
-  }
-
-  /** Says once a session that much was taken out: at least ten entries, and a fifth of what there was. */
-  async #noteRemovals(count: number): Promise<void> {
-    this.#removed += count;
-    if (count === 0 || this.#removalNoted) return;
-    const before = this.ledger.records.length + this.#removed;
-    if (this.#removed < LEAST_REMOVED || this.#removed * 5 < before) return;
-    this.#removalNoted = true;
-    await this.note('removed-many', this.#removed);
+    const named = { id: newId(this.#outside), at: this.#outside.now(), automatic };
+    await this.commit({ change: 'edit', step: stepOf(this.book.document, edit, named) });
+    const removed = this.#removals.noteworthy(edit.remove.length, this.ledger.records.length);
+    if (removed !== null) await this.note('removed-many', removed);
+    return named.id;
   }
 
   async #enterRecurringBills(): Promise<void> {
