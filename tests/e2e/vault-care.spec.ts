@@ -2,6 +2,7 @@ import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promis
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { en } from '#shared/words/en/en.ts';
+import { look } from './looks.ts';
 import { expect, test } from './simsim.ts';
 import { createAccount, goTo, lock, PASSWORD, signIn } from './steps.ts';
 
@@ -24,6 +25,7 @@ test('backups in a second folder, what each holds, and a saved account brought i
     await expect(page.getByText(`${disk}, last backup`)).toBeVisible();
     const told = page.getByText(/0 records, score \d+/); // here and there
     await expect.poll(() => told.count()).toBeGreaterThanOrEqual(2);
+    await look(page, 'security-with-backups', 'en');
 
     await lock(page);
     const [own] = await readdir(disk);

@@ -5,7 +5,7 @@ export const backups = {
   noBackups: 'None yet. The first is made when you lock.',
   backupSize: (kibibytes: string) => `${kibibytes} KB`,
   backupDamaged: 'damaged',
-  restore: 'Put it back',
+  restore: 'Put back',
   restoreOf: (when: string) => `Put back the backup of ${when}`,
   restoreText: 'The app locks, and this backup takes the place of the vault. The present file is kept beside it.',
   restoreAsNewText: 'Or make a further account of it, to look around in: this one stays as it is.',
