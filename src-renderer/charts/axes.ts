@@ -4,7 +4,7 @@ import { HIGHEST_SCORE, LOWEST_SCORE } from '#shared/domain/scale.ts';
 
 const MOST_LABELS = 7;
 
-/** First days of months between two days, thinned evenly to what an axis can carry; as day numbers. */
+/** First days of months between two days, thinned evenly to what an axis can carry; as day numbers. Within one month, its first day shown. */
 export function monthTicks(from: Day, to: Day): number[] {
   const first = monthNumber(from) + (from.endsWith('-01') ? 0 : 1);
   const months = monthNumber(to) - first + 1;
@@ -13,7 +13,7 @@ export function monthTicks(from: Day, to: Day): number[] {
   for (let month = first; month <= monthNumber(to); month++) {
     if (every < 12 ? (month - first) % every === 0 : month % every === 0) ticks.push(dayNumber(dayInMonth(month, 1)));
   }
-  return ticks;
+  return ticks.length > 0 ? ticks : [dayNumber(from)];
 }
 
 /** Bounds and step of a score axis around these scores: at least 60 points tall, on round numbers, inside the scale. */
