@@ -36,7 +36,7 @@ export function subline(forecast: Forecast, changed: boolean, words: Words, form
   if (likeliest && likeliest.share > 0) parts.push(page.mostLikely(format.month(likeliest.month as never)));
   if (!changed) parts.push(page.sameAsToday);
   else if (forecast.baseline.chance !== null) {
-    parts.push(page.baseline(format.number(Math.round(forecast.baseline.chance * 100))));
+    parts.push(page.baseline(format.number(inHundred(forecast.baseline.chance))));
   }
   return words.common.sentences(parts);
 }
