@@ -7,13 +7,19 @@ const KEY = pathKey(0x5eed, 0);
 /**
  * What the evidence allows the mean of `values` to be: 256 equally likely means, ascending, each of a resample
  * (bootstrap) of the values and `doubt` pseudo-observations at their mean times `low` or `high`. So a short history
- * gives a wide belief, a long one a narrow one. At least one value is needed.
+ * gives a wide belief, a long one a narrow one. Values that hang together tell less: `size` is how many by themselves
+ * would tell as much. At least one value is needed.
  */
-export function beliefInMean(values: readonly number[], low: number, high: number, doubt: number): Float64Array {
+export function beliefInMean(
+  values: readonly number[],
+  low: number,
+  high: number,
+  doubt: number,
+  size = values.length,
+): Float64Array {
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const pool = [...values];
   for (let at = 0; at < doubt; at++) pool.push(mean * low, mean * high);
-  const size = values.length;
   const means = new Float64Array(BELIEF_STEPS);
   for (let step = 0; step < BELIEF_STEPS; step++) {
     let sum = 0;

@@ -7,12 +7,13 @@ import { groupBy, readLedger } from '../read-ledger.ts';
 import { NEVER } from '../state.ts';
 import { type Step, stepsOfDue } from '../steps.ts';
 import type { Baseline } from './baseline.ts';
+import { waitsOf } from './measure/waits.ts';
 import { type StatementAhead, statementsToCome } from './steps/statements-ahead.ts';
 
 /** How a card's payments so far reach into the months ahead. */
 export interface CardStart {
-  /** Minimums that are open today, oldest first: due day, what is still to pay, and the place among the state's open obligations (−1: not there). */
-  open: { due: number; owed: number; left: number; place: number }[];
+  /** Minimums that are open today, oldest first. */
+  open: OpenMinimum[];
   /** Whether the last of them is the newest statement's: one that asks for nothing may have come since. */
   openNewest: boolean;
   /** For its first statements to come: payments that wait for them, and what of them goes to the minimum. */
@@ -21,6 +22,17 @@ export interface CardStart {
   /** What is left over of them counts with the minimum it follows; and the month of that statement, which may not come. */
   further: Step[];
   furtherMonths: number[];
+}
+
+export interface OpenMinimum {
+  due: number;
+  owed: number;
+  /** What is still to pay of it. */
+  left: number;
+  /** Where it stands among the state's open obligations; −1 where it does not. */
+  place: number;
+  /** Days until it is paid though overdue, equally likely ones; `NEVER` for not at all. */
+  waits: Int32Array;
 }
 
 /** A payment waits for 45 days at most for a statement that asks for something, so it can reach no further than this many. */
@@ -45,7 +57,10 @@ export function cardStarts(
     const newest = dues.findLast((due) => due.known <= baseline.today);
     const first = dues.filter((due) => due.known > baseline.today);
     return {
-      open: open.map(({ id, due, owed, paid }) => ({ due, owed, left: owed - paid, place: places.get(id) ?? -1 })),
+      open: open.map(({ id, due, owed, paid }) => {
+        const waits = waitsOf(baseline.punctuality, baseline.today - due);
+        return { due, owed, left: owed - paid, place: places.get(id) ?? -1, waits };
+      }),
       openNewest: newest !== undefined && open.at(-1) === newest,
       credit: Float64Array.from(first, (due) => due.credit),
       already: Float64Array.from(first, (due) => due.paid),

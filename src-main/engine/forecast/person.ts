@@ -3,7 +3,7 @@ import type { Day } from '#shared/domain/day.ts';
 import type { Ledger } from '#shared/domain/ledger.ts';
 import { type Scale, scaleOf } from '../scale.ts';
 import { scoreState } from '../score-state.ts';
-import { NEVER, type State } from '../state.ts';
+import type { State } from '../state.ts';
 import { stateOn } from '../state-on.ts';
 import type { Step as StateStep } from '../steps.ts';
 import type { Baseline } from './baseline.ts';
@@ -11,7 +11,7 @@ import { baselineOn } from './baseline-on.ts';
 import { type CardStart, cardStarts } from './card-start.ts';
 import type { Start } from './dispute.ts';
 import { verifyingOrder } from './measure/identity.ts';
-import { GIVEN_UP } from './measure/punctuality.ts';
+import { waitsOf } from './measure/waits.ts';
 import { placesOf, startWide } from './places.ts';
 
 /** A person on the day a forecast starts: ways, state and score, and how the two are linked. */
@@ -46,14 +46,6 @@ export interface Pending {
   month: number;
 }
 
-/**
- * Waits that are usual for something a month overdue, weighing as much as six of the person's own; the last is never.
- * What has waited longer will wait longer, and what has just fallen due shorter, in proportion.
- */
-const USUAL_WAITS = [15, 30, 60, 120, 240, NEVER];
-const USUAL_AGE = 30;
-const LEAST_AGE = 7;
-
 /** Reads the person of a ledger. Nothing dated after `day` is looked at. */
 export function personOn(ledger: Ledger, day: Day, corrections?: Corrections): Person {
   const known = { ...ledger, records: ledger.records.filter((record) => record.day <= day) };
@@ -77,7 +69,7 @@ export function personOn(ledger: Ledger, day: Day, corrections?: Corrections): P
       .sort((one, other) => one.day - other.day),
     openPlaces,
     openSeries: Int32Array.from(open, ({ bill }) => series.findIndex((entry) => entry.bills.includes(bill.id))),
-    clearance: open.map(({ due }) => waitsOf(baseline, today - due)),
+    clearance: open.map(({ due }) => waitsOf(baseline.punctuality, today - due)),
     cardAccounts: Int32Array.from(cards, (card) => read.accounts.get(card.id) ?? -1),
     cardStarts: starts,
     verifyingOrder: verifyingOrder(baseline.identity),
@@ -86,16 +78,4 @@ export function personOn(ledger: Ledger, day: Day, corrections?: Corrections): P
 
 function pendingOf(steps: readonly StateStep[], card = -1, start: CardStart | null = null): Pending[] {
   return steps.map((step, at) => ({ step, day: step.day, card, month: start?.furtherMonths[at] ?? -1 }));
-}
-
-/** How long something that is `late` days overdue will still wait: as long as the person let others wait, or as usual. */
-function waitsOf({ punctuality }: Baseline, late: number): Int32Array {
-  const own = [...punctuality.lateDays]
-    .filter((days, at) => at % 16 === 0 && days > late)
-    .map((days) => (days === GIVEN_UP ? NEVER : days - late));
-  const usual = USUAL_WAITS.map((days) => {
-    const wait = Math.round((days * Math.max(late, LEAST_AGE)) / USUAL_AGE);
-    return wait < GIVEN_UP ? wait : NEVER;
-  });
-  return Int32Array.from([...own, ...usual]).sort();
 }

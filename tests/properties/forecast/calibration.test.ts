@@ -86,8 +86,15 @@ const report = [
   `chances: ${bins.map(({ count, said, came }) => `${percent(said / count)}→${percent(came / count)} (${count})`).join(' ')}`,
 ].join('\n');
 if (LONG) console.log(report);
+const standardError = (share: number, count: number) => Math.sqrt((share * (1 - share)) / count);
 /** What a part of the population may be off by chance: 3 standard errors of a share, none of it in the full run. */
-const error = (share: number, count: number) => (LONG ? 0 : 3 * Math.sqrt((share * (1 - share)) / count));
+const error = (share: number, count: number) => (LONG ? 0 : 3 * standardError(share, count));
+/**
+ * One horizon alone has as many outcomes as people, and 28 such cells are looked at: of each, 2 standard errors are let
+ * pass in the full run too. Of 1,000 people they are 1.4 points at p5 and p95, 1.9 at p10 and p90, 2.7 at p25 and p75
+ * and 3.2 at p50. Of the 100 people of the smaller run one cell in 28 lies far out now and then: 4 are let pass there.
+ */
+const cellError = (share: number) => (LONG ? 2 : 4) * standardError(share, PEOPLE);
 
 test('percentiles cover what they claim within 3 points', () => {
   for (const [index, each] of PERCENTS.entries()) {
@@ -97,15 +104,12 @@ test('percentiles cover what they claim within 3 points', () => {
   }
 });
 
-/** The promise is 3 points here too; the upper percentiles of the first half year are not all the way there. */
-const REACHED = 0.05;
-
-test('and so they do at each horizon by itself, as far as is reached', () => {
+test('and so they do at each horizon by itself, but for what chance makes of so many people', () => {
   for (const row of below) {
     for (const [index, each] of PERCENTS.entries()) {
       const share = each / 100;
       const off = Math.abs(row[index]! / PEOPLE - share);
-      expect([report, each, off <= REACHED + error(share, PEOPLE)]).toEqual([report, each, true]);
+      expect([report, each, off <= 0.03 + cellError(share)]).toEqual([report, each, true]);
     }
   }
 });

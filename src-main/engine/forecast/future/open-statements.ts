@@ -25,8 +25,8 @@ export function payOpenStatements(who: Traveller, course: Course): void {
     const first = firstStatement(who, card);
     const latest = first === null ? NEVER : paymentDay(who, course, first);
     for (let index = 0; index < open.length; index++) {
-      const { due, owed, left, place } = open[index]!;
-      const drawn = drawnDay(who, course, card, due, index);
+      const { due, owed, left, place, waits } = open[index]!;
+      const drawn = drawnDay(who, course, card, due, waits, index);
       const paid = Math.min(Math.max(drawn, who.lastPay[card]!), latest);
       // The newest one is paid as usual, unless the next statement is out or another payment comes that day.
       const newest = openNewest && index === open.length - 1 && paid > who.lastPay[card]!;
@@ -43,16 +43,15 @@ export function payOpenStatements(who: Traveller, course: Course): void {
   }
 }
 
-function drawnDay(who: Traveller, course: Course, card: number, due: number, index: number): number {
+function drawnDay(who: Traveller, course: Course, card: number, due: number, waits: Int32Array, index: number): number {
   const { baseline } = who.prepared.person;
   const die = OPEN_MINIMUMS + (card % 16) * 4 + (index % 4);
   if (due >= baseline.today) {
     const late = lateness(who, course, 0, baseline.cardOnTime[card]!, die);
     return late > 0 ? due + late : Math.max(Math.min(baseline.today + 1, due), due - baseline.cardEarly[card]!);
   }
-  const { lateDays } = baseline.punctuality;
-  const wait = lateDays[Math.floor(share(who.key, 0, PURPOSE.clearance, die) * lateDays.length)]!;
-  return clearedBy(who, course, baseline.today + wait);
+  const wait = waits[Math.floor(share(who.key, 0, PURPOSE.clearance, die) * waits.length)]!;
+  return clearedBy(who, course, wait === NEVER ? NEVER : baseline.today + wait);
 }
 
 function firstStatement(who: Traveller, card: number): StatementAhead | null {

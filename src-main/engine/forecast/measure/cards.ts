@@ -119,6 +119,7 @@ function cardOf(
   const uses = recent.map((statement) => Math.max(0, statement.balance) / unit);
   const mean = uses.length === 0 ? 0 : uses.reduce((sum, use) => sum + use, 0) / uses.length;
   const doubt = uses.length >= ENOUGH_STATEMENTS ? 1 : 3;
+  const wandering = wanderingOf(uses, mean);
   const paid = payments.filter((payment) => recent[0] && payment.day >= recent[0].day);
   const sum = paid.reduce((sum, payment) => sum + payment.amount, 0);
   const usual = recent.length === 0 ? 0 : Math.round(sum / recent.length);
@@ -133,8 +134,11 @@ function cardOf(
     last: last ? dayNumber(last.day) : 0,
     uses,
     mean,
-    levels: uses.length === 0 ? Float64Array.of(0) : beliefInMean(uses, 0.8, 1.2, doubt),
-    ...wanderingOf(uses, mean),
+    levels:
+      uses.length === 0
+        ? Float64Array.of(0)
+        : beliefInMean(uses, 0.8, 1.2, doubt, tellAs(uses.length, wandering.stays)),
+    ...wandering,
     mostUse: Math.max(1, ...uses),
     unit,
     charges: recent.map((statement) => statement.newCharges),
@@ -174,6 +178,11 @@ function wanderingOf(uses: readonly number[], mean: number): { stays: number; mo
     moves.push(move, -move);
   }
   return { stays, moves };
+}
+
+/** As many statements by themselves as tell what these do: each keeps a part of the one before (variance of a chain's mean). */
+function tellAs(count: number, stays: number): number {
+  return Math.max(1, Math.round((count * (1 - stays)) / (1 + stays)));
 }
 
 /** The last day of a short month may stand for a later day. */

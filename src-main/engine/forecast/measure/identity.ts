@@ -70,9 +70,13 @@ function firstDaysOf({ records }: Ledger): Map<IdentityItem, Day> {
   return days;
 }
 
-/** A review that falls due is as likely made as not, held as lightly as two of them; those missed since count. */
+/**
+ * A review that falls due is as likely made as not, held as lightly as two of them; those missed since count. Where no
+ * rhythm is known none is due on a day, and a part of a year without a look counts as that part of one missed.
+ */
 function reviewingOf(made: number, last: Day | undefined, interval: number, day: Day): Float64Array {
-  const missed = last === undefined ? 0 : Math.floor(daysBetween(last, day) / 30.4 / interval);
+  const since = last === undefined ? 0 : daysBetween(last, day) / 30.4 / interval;
+  const missed = made > 0 ? Math.floor(since) : since;
   return beliefInShare(made, made + missed, 1, 2);
 }
 
