@@ -7,6 +7,9 @@ export function inHundred(chance: number): number {
   return Math.min(99, Math.max(1, Math.round(chance * 100)));
 }
 
+/** Below this chance too few futures arrive at all to say when they most likely would. */
+const TOO_SELDOM_TO_DATE = 0.1;
+
 /** The story of a forecast in one line: “45 in 100 chance of 720 by 30 June 2027”. */
 export function headline(forecast: Forecast, words: Words, format: Format): string {
   const { page } = words.simulator;
@@ -25,7 +28,7 @@ export function headline(forecast: Forecast, words: Words, format: Format): stri
   return page.chance(format.number(inHundred(chance)), score, day);
 }
 
-/** The line below: the likeliest month, and the chance on today's habits. */
+/** The line below: the likeliest month, unless the goal is seldom reached, and the chance on today's habits. */
 export function subline(forecast: Forecast, changed: boolean, words: Words, format: Format): string {
   const { page } = words.simulator;
   const parts: string[] = [];
@@ -33,10 +36,12 @@ export function subline(forecast: Forecast, changed: boolean, words: Words, form
     (best, each) => (best === null || each.share > best.share ? each : best),
     null,
   );
-  if (likeliest && likeliest.share > 0) parts.push(page.mostLikely(format.month(likeliest.month as never)));
+  const seldom = forecast.chance === null || forecast.chance < TOO_SELDOM_TO_DATE;
+  if (likeliest && likeliest.share > 0 && !seldom) parts.push(page.mostLikely(format.month(likeliest.month as never)));
   if (!changed) parts.push(page.sameAsToday);
   else if (forecast.baseline.chance !== null) {
-    parts.push(page.baseline(format.number(inHundred(forecast.baseline.chance))));
+    const { chance } = forecast.baseline;
+    parts.push(chance < 0.005 ? page.baselineNever : page.baseline(format.number(inHundred(chance))));
   }
   return words.common.sentences(parts);
 }

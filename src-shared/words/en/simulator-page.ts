@@ -18,6 +18,7 @@ export const page = {
   noGoal: (score: string, day: string) => `Around ${score} on ${day}`,
   mostLikely: (month: string) => `Most likely in ${month}.`,
   baseline: (inHundred: string) => `On today’s habits: ${inHundred} in 100.`,
+  baselineNever: 'On today’s habits: less than 1 in 100.',
   sameAsToday: 'These are today’s habits. Move a slider to see what would change.',
   thinking: 'Trying out your futures…',
   firstLook: (paths: string) => `First look from ${paths} futures`,

@@ -19,6 +19,7 @@ export const page: Words['simulator']['page'] = {
   noGoal: (score, day) => `${day}约为 ${score} 分`,
   mostLikely: (month) => `最可能在${month}达到。`,
   baseline: (inHundred) => `按现在的习惯：${inHundred}%。`,
+  baselineNever: '按现在的习惯：不足 1%。',
   sameAsToday: '目前是您现在的习惯。移动滑块，看看会有什么变化。',
   thinking: '正在推演您的未来…',
   firstLook: (paths) => `先看 ${paths} 种未来`,

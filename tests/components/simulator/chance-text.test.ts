@@ -25,9 +25,12 @@ describe('a chance in words', () => {
     expect(say(0.451)).toBe('45 in 100 chance of 720 by 30 June 2027');
     expect(say(0)).toBe('Less than 1 in 100 chance of 720 by 30 June 2027');
     expect(say(1)).toBe('More than 99 in 100 chance of 720 by 30 June 2027');
-    expect(subline(base, true, desk.language.words, desk.format)).toBe(
-      'Most likely in July 2027. On today’s habits: 4 in 100.',
-    );
+    const below = (chance: number, today = 0.04) =>
+      subline({ ...base, chance, baseline: { months: [], chance: today } }, true, desk.language.words, desk.format);
+    expect(below(0.45)).toBe('Most likely in July 2027. On today’s habits: 4 in 100.');
+    // A month for what hardly ever comes would read like a promise.
+    expect(below(0.02)).toBe('On today’s habits: 4 in 100.');
+    expect(below(0.45, 0.001)).toBe('Most likely in July 2027. On today’s habits: less than 1 in 100.');
   });
 });
 
