@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, release, totalmem, type } from 'node:os';
 import { join } from 'node:path';
 import type { Entry } from './entry.ts';
+import { peerVersions } from './peers/versions.ts';
 
 /** One process that measured: how long it took, and what went wrong with it, if anything did. */
 export interface Group {
@@ -64,5 +65,5 @@ function thisMachine(): Results['machine'] {
 function versions(): Record<string, string> {
   const own = JSON.parse(readFileSync(join(import.meta.dirname, '../package.json'), 'utf8')) as { version: string };
   const { node, v8 } = process.versions;
-  return { simsim: own.version, node, v8 };
+  return { simsim: own.version, node, v8, ...peerVersions() };
 }

@@ -7,6 +7,7 @@ import type { LedgerRecord } from '#shared/domain/record.ts';
 import { type AccountDocument, type Change, emptyDocument } from '../src-main/app/document.ts';
 import { accountContent } from '../src-main/app/vault-book.ts';
 import { bytesOfJson, bytesOfPassword } from '../src-main/vault/bytes.ts';
+import { STANDARD } from '../src-main/vault/cost.ts';
 import { nodeFiles } from '../src-main/vault/node-files.ts';
 import { argon2id, readySodium } from '../src-main/vault/sodium.ts';
 import { Store } from '../src-main/vault/store.ts';
@@ -29,6 +30,8 @@ const DAY = Day.parse('2026-11-22');
 const PASSWORD = 'four unrelated badger violins';
 const QUICK = { memoryMiB: 8, passes: 1 };
 const OPENINGS = 7;
+/** Of twenty changes nineteen are to be durable within so many milliseconds. */
+const SLOWEST_AIM = 10;
 const folder = mkdtempSync(join(process.env['SIMSIM_BENCH_FOLDER'] ?? tmpdir(), 'simsim-bench-'));
 const document = (): AccountDocument => ({ ...emptyDocument('bench', 'CNY'), ledger: manyEvents(EVENTS, DAY) });
 const sqlcipher = startSqlCipher();
@@ -87,6 +90,7 @@ function tell(id: string, what: string, { ours, theirs }: Seen, aim: number): vo
       grows: 'size of the change, not of the ledger',
       peer,
       ...(part === 0.5 && { aim }),
+      ...(part === 0.95 && { aim: SLOWEST_AIM }),
     });
   }
 }
@@ -153,6 +157,14 @@ async function opened(times: number, how: VaultOutside, place: string): Promise<
   return took;
 }
 
+async function passwordFunction(): Promise<void> {
+  const stretch = argon2id(await readySodium());
+  const salt = new Uint8Array(16);
+  const runs = await timed(5, () => stretch(bytesOfPassword(PASSWORD), salt, STANDARD), 1);
+  const what = `the password function alone, at its least: ${STANDARD.memoryMiB} MiB, ${STANDARD.passes} passes`;
+  measured({ id: 'password', what, unit: 'ms', runs, grows: 'memory and passes, not the ledger' });
+}
+
 async function unlocking(): Promise<void> {
   const place = join(folder, 'accounts', 'calibrated');
   const input = { folder: place, name: 'Mei', password: PASSWORD, document: document() };
@@ -170,6 +182,7 @@ try {
   }
   await storeAlone();
   await endToEnd();
+  await passwordFunction();
   await unlocking();
 } finally {
   if (typeof sqlcipher !== 'string') sqlcipher.end();

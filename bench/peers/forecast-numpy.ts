@@ -5,6 +5,7 @@ import { PURPOSE, pathKey, share } from '../../src-main/engine/forecast/dice.ts'
 import { drawMonths } from '../../src-main/engine/forecast/future/months.ts';
 import { traveller } from '../../src-main/engine/forecast/future/traveller.ts';
 import type { Prepared } from '../../src-main/engine/forecast/prepare.ts';
+import { PYTHON } from './versions.ts';
 
 /**
  * What numpy and the simulator both do: the months of many futures are drawn by the same recurrences from the same
@@ -77,11 +78,10 @@ export function monthsInNumpy(
       return { last: uses.at(-1), levels: [...levels], stays, moves: [...moves], mostUse };
     }),
   };
-  const python = process.platform === 'win32' ? 'python' : '/usr/bin/python3';
-  if (spawnSync(python, ['-c', 'import numpy'], { stdio: 'ignore' }).status !== 0)
+  if (spawnSync(PYTHON, ['-c', 'import numpy'], { stdio: 'ignore' }).status !== 0)
     return 'apt-get install python3-numpy';
   const program = join(import.meta.dirname, 'forecast_numpy.py');
-  const ran = spawnSync(python, [program], { input: `${JSON.stringify(asked)}\n`, encoding: 'utf8', timeout: 60_000 });
+  const ran = spawnSync(PYTHON, [program], { input: `${JSON.stringify(asked)}\n`, encoding: 'utf8', timeout: 60_000 });
   if (ran.status !== 0) throw new Error(`numpy: ${ran.stderr.slice(0, 500)}`);
   return JSON.parse(ran.stdout) as { took: number[]; percentiles: Percentiles };
 }

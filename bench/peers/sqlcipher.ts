@@ -5,7 +5,7 @@ import { delimiter, join } from 'node:path';
 import { createInterface } from 'node:readline';
 
 export const SQLCIPHER = 'SQLCipher';
-const PACKAGE = 'better-sqlite3-multiple-ciphers';
+export const PACKAGE = 'better-sqlite3-multiple-ciphers';
 const CHILD = join(import.meta.dirname, 'sqlcipher-child.mjs');
 
 type Row = readonly [id: string, content: string];
@@ -16,7 +16,7 @@ export interface SqlCipher {
   open(folder: string, rows: readonly Row[]): Promise<void>;
   /** Milliseconds that each insert took, durable before the next begins (WAL, synchronous=FULL). */
   insert(rows: readonly Row[]): Promise<number[]>;
-  /** Milliseconds that each opening took: key, reading every row, parsing it. */
+  /** Milliseconds that each opening took: reading every row and parsing it, the password function all but free. */
   reopen(times: number): Promise<number[]>;
   end(): void;
 }
