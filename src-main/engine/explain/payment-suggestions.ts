@@ -1,5 +1,6 @@
 import { meetAll } from '../add.ts';
 import { MODEST } from '../model.ts';
+import { scoreAfterOnTime } from '../paid-on-time.ts';
 import { Column, cellAgo, NEVER, type State } from '../state.ts';
 import { recordOf } from './missing.ts';
 import { HALF_YEAR, type Suggestion } from './suggestion.ts';
@@ -21,15 +22,8 @@ export const PAYMENT_SUGGESTIONS: readonly Suggestion[] = [
     driver: 'payment.on-time',
     code: 'payment.keep-paying',
     effort: 4,
-    change(state) {
-      const { obligations, months } = recordOf(state);
-      if (obligations === 0) return null;
-      // Six more months like the person's own, put where the record is thinnest: nothing else of the state ages.
-      const usual = keptIn(state) / months;
-      for (let age = 0; age < HALF_YEAR; age++) keep(state, age, usual);
-      for (let age = months; age < months + HALF_YEAR && age < 60; age++) keep(state, age, usual);
-      return { months: HALF_YEAR };
-    },
+    change: (state) => (recordOf(state).obligations === 0 ? null : { months: HALF_YEAR }),
+    scoreLater: (state, scale) => scoreAfterOnTime(state, HALF_YEAR, scale),
   },
   {
     driver: 'payment.on-time',
@@ -42,12 +36,6 @@ export const PAYMENT_SUGGESTIONS: readonly Suggestion[] = [
     },
   },
 ];
-
-function keptIn(state: State): number {
-  let kept = state.early;
-  for (let age = 0; age < 60; age++) kept += state.columns[cellAgo(state, Column.kept, age)]!;
-  return kept;
-}
 
 /** At least `amount` met on time in the month `age` months ago. */
 function keep(state: State, age: number, amount: number): void {
