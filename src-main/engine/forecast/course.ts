@@ -39,6 +39,8 @@ export interface Course {
   /** Share of a card's balance that is paid on its statement at least, and the use that this leaves at most. */
   repaid: Float64Array;
   useLeft: Float64Array;
+  /** The use up to which the cards have filled again since one was paid off. */
+  refilled: Float64Array;
   /** 1 where the connections are reviewed, and where the habit says how often. */
   connectionReviews: Uint8Array;
   /** The connection that defaults in a month; −1 for none. */
@@ -96,6 +98,7 @@ export function openCourse(months: number, series: number, cards: number): Cours
     automatic: new Uint8Array(months * Math.max(1, series)),
     repaid: new Float64Array(months),
     useLeft: new Float64Array(months).fill(Number.MAX_VALUE),
+    refilled: new Float64Array(months).fill(Number.MAX_VALUE),
     connectionReviews: new Uint8Array(months),
     defaulting: new Int16Array(months).fill(-1),
     maxedOut: new Uint8Array(months),

@@ -46,7 +46,12 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const card = person.baseline.cards[of]!;
   if (card.limit === 0 && stillOwed(course, card, of, month, ordinal) === 0) return;
   const account = person.cardAccounts[of]!;
-  const balance = balanceOn(who, course, statement) + outstanding(who, of, day);
+  const waiting = outstanding(who, of, day);
+  const refilled = course.refilled[month]!;
+  const repaid = course.useLeft[month]! < refilled ? course.useLeft[month]! : refilled;
+  const held = course.cardUse.most[month]!;
+  const balance =
+    balanceOn(who, course, statement, held < repaid ? held : repaid, course.cardUse.least[month]!) + waiting;
   const { charges, minimumDue } = card;
   const charged = charges[Math.floor(share(who.key, month, PURPOSE.charges, of) * charges.length)]!;
   const { credit, already } = person.cardStarts[of]!;
@@ -62,11 +67,13 @@ export function takeStatement(who: Traveller, course: Course, index: number): vo
   const left = minimumDue - before;
   // Once the next statement is out, or another payment comes that day, what is beyond the due would go elsewhere.
   const alone = paid < statement.next && paid > who.lastPay[of]!;
-  const part = Math.floor(course.repaid[month]! * balance);
+  const wanted = course.repaid[month]!;
+  const part = wanted > 0 ? Math.floor(wanted * (balanceOn(who, course, statement, repaid) + waiting)) : 0;
   const own = usualRepayment(who, of, month);
   const usual = part > own ? part : own;
-  const whole = course.paysAll[of * course.months + month] === 1 && balance > usual;
-  const wished = whole ? balance : usual + course.cardOnTop[of * course.months + month]!;
+  const whole =
+    course.paysAll[of * course.months + month] === 1 ? balanceOn(who, course, statement, refilled) + waiting : 0;
+  const wished = whole > usual ? whole : usual + course.cardOnTop[of * course.months + month]!;
   const amount = alone && wished > left ? wished : left;
   addObligation(who.state, due, paid, minimumDue, before + amount);
   who.lastPay[of] = paid;
@@ -101,9 +108,16 @@ export function paymentDay(who: Traveller, course: Course, { card, month, due, o
 
 /**
  * A statement's balance: a use the person has shown, moved to the level of this future, and all cards with limits
- * brought within what is held for them together. Without a limit it falls as a loan does.
+ * brought to a use of `least` to `most` together. Without a limit it falls as a loan does. What is paid goes by the
+ * balance that no habit of card use has moved: where one lowers it, the rest was paid in between.
  */
-function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal }: StatementAhead): number {
+function balanceOn(
+  who: Traveller,
+  course: Course,
+  { card: index, month, ordinal }: StatementAhead,
+  most: number,
+  least = 0,
+): number {
   const { cards } = who.prepared.person.baseline;
   const card = cards[index]!;
   if (card.limit === 0) return stillOwed(course, card, index, month, ordinal);
@@ -119,15 +133,12 @@ function balanceOn(who: Traveller, course: Course, { card: index, month, ordinal
   const own = who.useBy[index * who.prepared.months + month]! * card.limit;
   const raised = course.limits[month]!;
   const used = owed / (limits * raised);
-  const held = course.cardUse.most[month]!;
-  const left = course.useLeft[month]!;
-  const most = held < left ? held : left;
-  const least = course.cardUse.least[month]! < 1 ? course.cardUse.least[month]! : 1;
   if (used > most) return Math.round((own * most) / used);
-  if (used >= least) return Math.round(own);
+  const floor = least < 1 ? least : 1;
+  if (used >= floor) return Math.round(own);
   const limit = card.limit * raised;
   const room = own < limit ? limit - own : 0;
-  return Math.round(own + (room * (least - used)) / (1 - used));
+  return Math.round(own + (room * (floor - used)) / (1 - used));
 }
 
 /** A loan's balance, less what was paid beyond its own way. */

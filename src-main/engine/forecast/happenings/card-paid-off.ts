@@ -22,7 +22,7 @@ export const cardPaidOff: Occur<'card-paid-off'> = (course, { card }, month, bas
   let filled = repaid;
   for (let ahead = month + 1; ahead < course.months && filled < BACK_AT; ahead++) {
     const use = cardUse.level * (1 - part + part * filled);
-    if (use < course.useLeft[ahead]!) course.useLeft[ahead] = use;
+    if (use < course.refilled[ahead]!) course.refilled[ahead] = use;
     filled = filled * (1 - repaid) + repaid;
   }
 };
