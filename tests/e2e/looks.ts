@@ -4,6 +4,7 @@ import type { Language } from '#shared/domain/preferences.ts';
 import { wordsIn } from '#shared/words/words-in.ts';
 import { demoLedger } from '../../src-main/app/demo/demo-person.ts';
 import { expect } from './simsim.ts';
+import { STATEMENT, STATEMENT_TEXT } from './statement.ts';
 
 const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
@@ -71,10 +72,12 @@ function sentences(words: unknown): string[] {
 
 const HAN = /\p{Script=Han}+/gu;
 const LATIN = /[A-Za-z][A-Za-z’'&.-]+/g;
-/** What a person wrote is in the language they wrote it in. */
-const DATA = demoLedger('2026-11-22' as never)
-  .records.flatMap((record) => Object.values(record))
-  .filter((value): value is string => typeof value === 'string');
+/** What a person wrote or brought in is in the language it was written in. */
+const DATA = [
+  STATEMENT_TEXT,
+  STATEMENT.name,
+  ...demoLedger('2026-11-22' as never).records.flatMap(Object.values),
+].filter((value): value is string => typeof value === 'string');
 const DATA_HAN = new Set(DATA.flatMap((text) => text.match(HAN) ?? []));
 const DATA_LATIN = new Set(DATA.flatMap((text) => text.match(LATIN) ?? []));
 

@@ -4,6 +4,7 @@ import type { Words } from '#shared/words/words.ts';
 import { wordsIn } from '#shared/words/words-in.ts';
 import { foreign, look } from './looks.ts';
 import { expect, test } from './simsim.ts';
+import { STATEMENT } from './statement.ts';
 
 async function show(page: Page, screen: Screen, words: Words): Promise<void> {
   const name = words.common.screens[screen];
@@ -11,16 +12,25 @@ async function show(page: Page, screen: Screen, words: Words): Promise<void> {
   await expect(page.getByRole('heading', { level: 1, name })).toBeVisible();
 }
 
+/** A statement that was read, before it is saved. */
+async function showStatement(page: Page, words: Words): Promise<void> {
+  await page.getByRole('button', { name: words.ledger.importButton }).click();
+  await page.locator('input[type=file]').setInputFiles(STATEMENT);
+  await expect(page.getByRole('dialog').getByText('街角咖啡').first()).toBeVisible();
+}
+
 /** Everything that opens over a screen: where it is, how it is opened, and by what it is known to be there. */
 const OVER: [name: string, screen: Screen, open: (page: Page, words: Words) => Promise<void>][] = [
   ['commands', 'overview', (page) => page.keyboard.press('Control+k')],
   ['keys', 'overview', (page) => page.keyboard.press('?')],
   ['goal', 'overview', (page, words) => page.getByRole('button', { name: words.overview.setGoal }).click()],
+  ['points', 'overview', (page, words) => page.getByRole('button', { name: words.overview.seeEveryPoint }).click()],
   ['due-menu', 'overview', (page) => page.getByRole('main').locator('[aria-haspopup="menu"]').first().click()],
   ['add', 'ledger', (page, words) => page.getByRole('button', { name: words.ledger.addButton }).click()],
   ['edit', 'ledger', (page) => page.getByRole('main').locator('button[data-index="0"]').click()],
   ['row-menu', 'ledger', (page) => page.getByRole('main').locator('[aria-haspopup="menu"]').nth(2).click()],
   ['import', 'ledger', (page, words) => page.getByRole('button', { name: words.ledger.importButton }).click()],
+  ['statement', 'ledger', showStatement],
   ['perk', 'perks', (page, words) => page.getByRole('button', { name: words.perks.add }).click()],
   ['category', 'settings', (page, words) => page.getByRole('button', { name: words.settings.categories.add }).click()],
   ['category-menu', 'settings', (page) => page.getByRole('main').locator('[aria-haspopup="menu"]').first().click()],

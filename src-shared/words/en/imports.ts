@@ -127,7 +127,7 @@ export const imports = {
     },
     noColumn: 'None',
     choose: 'Choose a file',
-    drop: 'Drop a bill export here',
+    drop: 'Drop a statement here',
     dropText:
       'Alipay or WeChat Pay exports, a bank’s or card’s CSV, OFX, QFX, QIF or XLSX, or what Simsim wrote itself. The file is read on this computer only.',
     reading: (name: string) => `Reading ${name}…`,

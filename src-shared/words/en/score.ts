@@ -43,7 +43,7 @@ const drivers: Record<DriverId, { name: string; meaning: string }> = {
 
 /** What holds a driver back most. */
 const reasons: Record<ReasonCode, (facts: Facts) => string> = {
-  'payment.little-record': () => 'There is little payment record yet.',
+  'payment.little-record': () => 'A longer payment record would count for more.',
   'payment.late-share': (facts) =>
     `${counted(whole(facts, 'late'), 'payment')} late in the last twelve months; ${percent(facts)} on time.`,
   'payment.recent-late': (facts) => `A payment ${days(facts)} late, ${ago(facts)}.`,

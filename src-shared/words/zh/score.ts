@@ -26,7 +26,7 @@ export const score: Words['score'] = {
     'connections.freshness': { name: '评价新鲜', meaning: '距上次评价有多久。' },
   },
   reasons: {
-    'payment.little-record': () => '付款记录还很少。',
+    'payment.little-record': () => '付款记录越长，这一项越高。',
     'payment.late-share': (facts) => `最近十二个月有 ${whole(facts, 'late')} 笔逾期；${percent(facts)} 按时。`,
     'payment.recent-late': (facts) => `${ago(facts)}有一笔逾期 ${whole(facts, 'days')} 天。`,
     'payment.old-late': (facts) => `${ago(facts)}有一笔逾期 ${whole(facts, 'days')} 天，仍有少许影响。`,
