@@ -8,8 +8,7 @@
  * entry.ts, or by `skipped({ id, what, unit }, why)`; it may print what else it likes. Times come from timing.ts.
  * - `runs` holds the figure of every run; the median and the middle half of them are reckoned here.
  * - A peer does the same work in the same process run. Node packages stand in bench/peers/package.json, and never in
- *   the product's: `peerPackage('better-sqlite3-multiple-ciphers')` of peers/peer.ts answers null where it is
- *   not installed, and then `peer: { name, skipped: 'npm install --prefix bench/peers' }`.
+ *   the product's; where a peer is not there, its row says how it would be installed.
  * - Whole run under ten minutes on two cores: a group keeps to a minute or so, and is stopped after four.
  * Nothing here fails a build: a group that breaks is a line in the table, and the exit code stays 0.
  */
