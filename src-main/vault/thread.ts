@@ -51,8 +51,8 @@ export class Thread {
 
   /**
    * Ends the thread and with it every key; what still waits for an answer is refused with `session/locked` at once. The
-   * thread wipes its keys, closes its files and leaves by itself: one that is cut off in the middle of native code has
-   * taken the whole process down. Only one that does not come to it in time is cut off.
+   * thread wipes its keys, closes its files and leaves by itself: one that is cut off in the middle of native code may
+   * take the whole process down. Only one that does not come to it in time is cut off.
    */
   end(): Promise<void> {
     this.#ending ??= this.#end();
